@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result.ts';
-import { type Box, closeBox, openBox } from './box.ts';
+import { closeBox, openBox } from './box.ts';
 import { type Bytes, bytesOf, formatBytes, parseBytes, randomBytes } from './bytes.ts';
 import { deriveBoxKey, deriveKeyring, type Keyring, purpose } from './keyring.ts';
 import type { RecoveryCode } from './recoveryCode.ts';
@@ -10,7 +10,7 @@ export interface WrappedShopKey {
   readonly keyId: string;
   /** 128 random bits, base64url. */
   readonly salt: string;
-  readonly box: Box;
+  readonly box: string;
 }
 
 /** This code does not open this wrapped key (or the wrapped key was altered). */

@@ -21,16 +21,19 @@ export interface BoxUnreadable {
   readonly type: 'BoxUnreadable';
 }
 
-/** The one place that knows how personal data is read. What it throws never repeats what it was given. */
+/**
+ * The one place that knows how personal data is read. What it throws never repeats what it was
+ * given. Boxes and verifiers come back from storage as plain text, so they are checked when read.
+ */
 export interface Vault {
   readonly keyId: string;
   phoneKeyOf(phone: PhoneNumber): Promise<PhoneKey>;
   last4KeyOf(last4: Last4): Promise<Last4Key>;
   /** `boundTo` is whom the box belongs to, such as the customer id: it opens for nobody else. */
   seal(personal: JsonObject, boundTo: string): Promise<Box>;
-  open(box: Box, boundTo: string): Promise<Result<JsonObject, BoxUnreadable>>;
+  open(box: string, boundTo: string): Promise<Result<JsonObject, BoxUnreadable>>;
   pinVerifierOf(pin: Pin): Promise<PinVerifier>;
-  isPin(pin: Pin, verifier: PinVerifier): Promise<boolean>;
+  isPin(pin: Pin, verifier: string): Promise<boolean>;
 }
 
 /** Every call is asynchronous WebCrypto, so it is made before a transaction and never inside one. */
