@@ -10,7 +10,7 @@ const EMPTY_BOX_BYTES = 1 + IV_BYTES + 16;
 
 /**
  * Closes a box that opens only with the same key and the same `boundTo`. The IV is random: one key
- * may close four thousand million boxes before two IVs meet with a chance of one in 2³² (NIST SP 800-38D).
+ * may close 2³² boxes, and the chance that two IVs meet stays below 2⁻³² (NIST SP 800-38D).
  */
 export async function closeBox(key: CryptoKey, content: Bytes, boundTo: string): Promise<Box> {
   const iv = randomBytes(IV_BYTES);

@@ -10,7 +10,7 @@ import {
   randomBytes,
 } from './bytes.ts';
 
-/** `pbkdf2-sha256.<iterations>.<salt>.<hash>`, base64url. One-way (L-42), and kept sealed (decision 10). */
+/** `pbkdf2-sha256.<iterations>.<salt>.<hash>`: one-way (L-42), and kept sealed (decision 10). */
 export type PinVerifier = Brand<string, 'PinVerifier'>;
 
 /**
@@ -39,7 +39,7 @@ interface Attempt {
   readonly iterations: number;
 }
 
-// A PIN has so few values that stretching alone would not help: without the PIN key there is nothing to try.
+// A PIN has so few values that stretching alone is not enough: trying also needs the PIN key.
 async function stretch({ pinKey, pin, salt, iterations }: Attempt): Promise<Bytes> {
   const keyed = await crypto.subtle.sign('HMAC', pinKey, bytesOf(pin));
   const root = await crypto.subtle.importKey('raw', keyed, 'PBKDF2', false, ['deriveBits']);

@@ -55,7 +55,7 @@ export async function unwrapShopKey(
   }
 }
 
-// HKDF, not a slow PBKDF2: slowness protects what people choose, and nobody tries 2^100 random codes.
+// HKDF, not a slow PBKDF2: slowness protects what people choose; nobody tries 2¹⁰⁰ random codes.
 async function deriveWrappingKey(code: RecoveryCode, salt: Bytes) {
   const codeBytes = bytesOf(code);
   const root = await crypto.subtle.importKey('raw', codeBytes, 'HKDF', false, ['deriveKey']);

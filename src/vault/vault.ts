@@ -13,7 +13,7 @@ export type PhoneKey = Brand<string, 'PhoneKey'>;
 /** Finds people by the last four digits, on this tablet only. */
 export type Last4Key = Brand<string, 'Last4Key'>;
 
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [name: string]: Json | undefined };
 
 /** Another shop's box, another person's box, or a damaged one: there is no telling which. */
