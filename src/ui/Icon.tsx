@@ -1,0 +1,33 @@
+const pathByName = {
+  back: 'M10 6 4 12l6 6M4.5 12H20',
+  bell: 'M6 16.5v-5.5a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21.5h4M12 5V3',
+  check: 'M5 12.5 10 17.5 19.5 7',
+  close: 'M6 6l12 12M18 6 6 18',
+  eye: 'M3 12s3.4-6 9-6 9 6 9 6-3.4 6-9 6-9-6-9-6zM12 9.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2z',
+  eyeOff:
+    'M3 12s3.4-6 9-6 9 6 9 6-3.4 6-9 6-9-6-9-6zM12 9.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM4.5 20.5 19.5 3.5',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  minus: 'M5 12h14',
+  plus: 'M12 5v14M5 12h14',
+} as const;
+
+export type IconName = keyof typeof pathByName;
+
+/** A line drawing the size of the text's icon, for the eye only: the words beside it say the same. */
+export function Icon({ name, size = 26 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2.2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={pathByName[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { renderSeal, type SealDesign, type SealPrints } from './renderSeal.ts';
+
+interface SealInHand {
+  readonly design: SealDesign;
+  /** Missing until the bitmaps are there. */
+  readonly prints?: SealPrints;
+}
+
+const SealContext = createContext<SealInHand>({ design: { text: '', color: 'currentColor' } });
+
+/** The ground under a paper-white seal: the jade of the reward ticket. */
+const TICKET_GROUND = '#17694e';
+
+export interface SealProviderProps {
+  readonly text: string;
+  readonly color: string;
+  readonly children: ReactNode;
+}
+
+/** Presses the shop's seal once for every `<Seal>` below; a changed text or colour presses it again. */
+export function SealProvider({ text, color, children }: SealProviderProps) {
+  const prints = useSealPrints(text, color);
+  const seal = prints ? { design: { text, color }, prints } : { design: { text, color } };
+  return <SealContext value={seal}>{children}</SealContext>;
+}
+
+export function useSeal(): SealInHand {
+  return useContext(SealContext);
+}
+
+function useSealPrints(text: string, color: string): SealPrints | undefined {
+  const [prints, setPrints] = useState<SealPrints>();
+  useEffect(() => {
+    let isCurrent = true;
+    let mine: SealPrints | undefined;
+    renderSeal({ text, color }, TICKET_GROUND)
+      .then((rendered) => {
+        mine = rendered;
+        if (isCurrent) setPrints(rendered);
+        else release(rendered);
+      })
+      .catch(() => {
+        // A tablet that cannot draw keeps the plain seal.
+      });
+    return () => {
+      isCurrent = false;
+      setPrints(undefined);
+      release(mine);
+    };
+  }, [text, color]);
+  return prints;
+}
+
+function release(prints: SealPrints | undefined): void {
+  for (const url of [...(prints?.ink ?? []), prints?.paper ?? '']) {
+    if (url !== '') URL.revokeObjectURL(url);
+  }
+}
