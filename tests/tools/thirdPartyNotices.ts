@@ -18,12 +18,11 @@ export function createNoticesPlugins(): { readonly app: Plugin; readonly service
     name,
     apply: 'build',
     generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type !== 'chunk') continue;
-        for (const id of output.moduleIds) {
-          const folder = packageFolder(id);
-          if (folder !== undefined) noticeByFolder.set(folder, noticeOf(folder));
-        }
+      const moduleIds = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk' ? output.moduleIds : [],
+      );
+      for (const folder of moduleIds.flatMap(packageFolder)) {
+        noticeByFolder.set(folder, noticeOf(folder));
       }
       const source = formatNotices([...noticeByFolder.values()]);
       this.emitFile({ type: 'asset', fileName: 'licenses/notices.txt', source });
@@ -32,20 +31,25 @@ export function createNoticesPlugins(): { readonly app: Plugin; readonly service
   return { app: plugin('notices-app'), serviceWorker: plugin('notices-service-worker') };
 }
 
-function packageFolder(moduleId: string): string | undefined {
+/** The folder of the package a module comes from; none for the app's own modules. */
+function packageFolder(moduleId: string): readonly string[] {
   const path = moduleId.replaceAll('\0', '');
-  return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
 }
 
 function noticeOf(folder: string): string {
   const facts = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFacts;
   const license = facts.license ?? 'licence not stated';
-  return [`${facts.name} ${facts.version} (${license})`, '', licenseText(folder, license)].join('\n');
+  return [`${facts.name} ${facts.version} (${license})`, '', licenseText(folder, license)].join(
+    '\n',
+  );
 }
 
 function licenseText(folder: string, license: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-  return file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), 'utf8').trim();
+  return file === undefined
+    ? `Licence: ${license}`
+    : readFileSync(join(folder, file), 'utf8').trim();
 }
 
 function formatNotices(notices: readonly string[]): string {

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Keeps Chromium from asking the world for anything, and lets it run as root and without a GPU. */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of a Chromium that starts on this machine: named by CHROMIUM_PATH, Playwright's own,
+ * the system's, or one installed now. Throws a sentence that says what to do when there is none.
+ */
+export function findOrInstallChromium(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && !starts(named)) {
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not start as a browser.`);
+  }
+  const path = named ?? findChromium() ?? installChromium();
+  if (path === undefined) {
+    throw new Error(
+      'No Chromium found, and none could be installed. Install one (for example "npx playwright install --with-deps chromium" or "apt-get install chromium") or name it with CHROMIUM_PATH.',
+    );
+  }
+  installHangulFont();
+  return path;
+}
+
+function findChromium(): string | undefined {
+  const candidates = [
+    chromium.executablePath(),
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
+  return candidates.find(starts);
+}
+
+/** A browser whose libraries are missing is there, but does not even tell its version. */
+const starts = (path: string): boolean =>
+  existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+function installChromium(): string | undefined {
+  const isDebianRoot = isRoot() && run('apt-get', ['--version']);
+  say('No Chromium on this machine yet: trying Playwright’s own.');
+  const options = isDebianRoot ? ['install', '--with-deps', 'chromium'] : ['install', 'chromium'];
+  run('npx', ['playwright', ...options]);
+  const downloaded = findChromium();
+  if (downloaded !== undefined || !isDebianRoot) return downloaded;
+
+  say('Playwright’s download did not work here: installing the system’s Chromium.');
+  run('apt-get', ['update']);
+  run('apt-get', [...quietly, 'chromium', 'fonts-nanum']);
+  return findChromium();
+}
+
+/** Without a Korean font, text before Pretendard has loaded is boxes in pictures. */
+function installHangulFont(): void {
+  const hasHangul = String(spawnSync('fc-list', [':lang=ko']).stdout ?? '').trim() !== '';
+  if (hasHangul || !isRoot() || !run('apt-get', ['--version'])) return;
+  say('No Korean font on this machine yet: installing fonts-nanum.');
+  run('apt-get', ['update']);
+  run('apt-get', [...quietly, 'fonts-nanum']);
+}
+
+const quietly = ['install', '-y', '--no-install-recommends', '-qq'];
+
+const run = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 240_000,
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
+    },
+  }).status === 0;
+
+const say = (sentence: string): boolean => process.stdout.write(`${sentence}\n`);
