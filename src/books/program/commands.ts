@@ -1,0 +1,50 @@
+import type { OpeningHours } from '#domain/businessDay.ts';
+import type { ShopId } from '#domain/ids.ts';
+import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { Stamps } from '#domain/stamps.ts';
+import type { ShopSign } from './events.ts';
+
+/** Each is one decision of the owner; what it asks to change back to itself is refused. */
+export type ProgramCommand =
+  | {
+      readonly type: 'FoundShop';
+      readonly shopId: ShopId;
+      readonly sign: ShopSign;
+      readonly hours: OpeningHours;
+      readonly program: LoyaltyProgram;
+      readonly retentionMonths: number;
+    }
+  | { readonly type: 'RenameShop'; readonly name: string }
+  | { readonly type: 'CarveSeal'; readonly sealText: string }
+  | {
+      readonly type: 'PriceReward';
+      readonly rewardId: string;
+      readonly name: string;
+      readonly price: Stamps;
+    }
+  | {
+      readonly type: 'SetGrantRule';
+      readonly stampsPerVisit: Stamps;
+      readonly stampsPerGrantMax: Stamps;
+    }
+  | { readonly type: 'SetClosingHour'; readonly closingHour: number }
+  | { readonly type: 'SetRetention'; readonly retentionMonths: number };
+
+/** Which answer of the owner cannot stand, so that the form can say it at the field. */
+export type SettingField =
+  | 'name'
+  | 'sealText'
+  | 'rewardName'
+  | 'price'
+  | 'stampsPerVisit'
+  | 'stampsPerGrantMax'
+  | 'closingHour'
+  | 'zone'
+  | 'retentionMonths';
+
+export type ProgramRefusal =
+  | { readonly type: 'InvalidSetting'; readonly field: SettingField }
+  | { readonly type: 'AlreadyFounded' }
+  | { readonly type: 'NotFoundedYet' }
+  | { readonly type: 'NothingChanged' }
+  | { readonly type: 'OwnersOnly' };

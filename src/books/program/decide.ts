@@ -1,0 +1,72 @@
+import { unreachable } from '#domain/assert.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Context, Decided } from '#ledger/book.ts';
+import type { ProgramCommand, ProgramRefusal } from './commands.ts';
+import type { ProgramEvent } from './events.ts';
+import { invalidSetting } from './settings.ts';
+import { isFounded, type Shop } from './shop.ts';
+
+/** What the owner may decide about the shop. Nothing earned ever shrinks by it: stamps are spent. */
+export function decide(
+  command: ProgramCommand,
+  shop: Shop,
+  context: Context,
+): Result<readonly Decided<ProgramEvent>[], ProgramRefusal> {
+  const field = invalidSetting(command);
+  if (field !== undefined) return fail({ type: 'InvalidSetting', field });
+  if (command.type === 'FoundShop') {
+    if (isFounded(shop)) return fail({ type: 'AlreadyFounded' });
+    return ok([{ event: { ...command, type: 'ShopFounded' } }]);
+  }
+  if (!isFounded(shop)) return fail({ type: 'NotFoundedYet' });
+  if (!isOwner(context)) return fail({ type: 'OwnersOnly' });
+  if (isAlreadySo(command, shop)) return fail({ type: 'NothingChanged' });
+  return ok([{ event: eventOf(command) }]);
+}
+
+type Change = Exclude<ProgramCommand, { type: 'FoundShop' }>;
+
+const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';
+
+function isAlreadySo(command: Change, { sign, program, hours, retentionMonths }: Shop): boolean {
+  switch (command.type) {
+    case 'RenameShop':
+      return command.name === sign.name;
+    case 'CarveSeal':
+      return command.sealText === sign.sealText;
+    case 'PriceReward': {
+      const reward = program.rewards.find(({ id }) => id === command.rewardId);
+      return reward?.name === command.name && reward.price === command.price;
+    }
+    case 'SetGrantRule':
+      return (
+        command.stampsPerVisit === program.stampsPerVisit &&
+        command.stampsPerGrantMax === program.stampsPerGrantMax
+      );
+    case 'SetClosingHour':
+      return command.closingHour === hours.closingHour;
+    case 'SetRetention':
+      return command.retentionMonths === retentionMonths;
+    default:
+      return unreachable(command);
+  }
+}
+
+function eventOf(command: Change): ProgramEvent {
+  switch (command.type) {
+    case 'RenameShop':
+      return { ...command, type: 'ShopRenamed' };
+    case 'CarveSeal':
+      return { ...command, type: 'SealCarved' };
+    case 'PriceReward':
+      return { ...command, type: 'RewardPriced' };
+    case 'SetGrantRule':
+      return { ...command, type: 'GrantRuleSet' };
+    case 'SetClosingHour':
+      return { ...command, type: 'ClosingHourSet' };
+    case 'SetRetention':
+      return { ...command, type: 'RetentionSet' };
+    default:
+      return unreachable(command);
+  }
+}

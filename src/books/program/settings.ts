@@ -1,0 +1,84 @@
+import { isClosingHour, isZone } from '#domain/businessDay.ts';
+import {
+  type LoyaltyProgram,
+  STAMPS_PER_GRANT_LIMIT,
+  STAMPS_PER_REWARD_MAX,
+  STAMPS_PER_REWARD_MIN,
+} from '#domain/loyaltyProgram.ts';
+import { isStamps } from '#domain/stamps.ts';
+import type { ProgramCommand, SettingField } from './commands.ts';
+
+export const SHOP_NAME_MAX = 20;
+export const REWARD_NAME_MAX = 16;
+export const SEAL_SYLLABLES_MAX = 3;
+/** korea.md L-20: the shop sets its own retention; the owner may choose one of these. */
+export const RETENTION_MONTHS = [12, 24, 36] as const;
+export const RETENTION_MONTHS_DEFAULT = 24;
+
+const isText = (text: string, lengthMax: number): boolean =>
+  text.trim() === text && text.length > 0 && [...text].length <= lengthMax;
+
+export const isShopName = (name: string): boolean => isText(name, SHOP_NAME_MAX);
+export const isSealText = (text: string): boolean =>
+  isText(text, SEAL_SYLLABLES_MAX) && !/\s/.test(text);
+export const isRewardName = (name: string): boolean => isText(name, REWARD_NAME_MAX);
+export const isRewardPrice = (price: number): boolean =>
+  isStamps(price) && price >= STAMPS_PER_REWARD_MIN && price <= STAMPS_PER_REWARD_MAX;
+export const isRetention = (months: number): boolean =>
+  RETENTION_MONTHS.some((allowed) => allowed === months);
+
+/** The first answer of the owner that cannot stand, or none. */
+export function invalidSetting(command: ProgramCommand): SettingField | undefined {
+  return checksOf(command).find(([, isValid]) => !isValid)?.[0];
+}
+
+type Check = readonly [SettingField, boolean];
+
+function checksOf(command: ProgramCommand): readonly Check[] {
+  switch (command.type) {
+    case 'FoundShop':
+      return [
+        ['name', isShopName(command.sign.name)],
+        ['sealText', isSealText(command.sign.sealText)],
+        ['zone', isZone(command.hours.zone)],
+        ['closingHour', isClosingHour(command.hours.closingHour)],
+        ['retentionMonths', isRetention(command.retentionMonths)],
+        ...programChecks(command.program),
+      ];
+    case 'RenameShop':
+      return [['name', isShopName(command.name)]];
+    case 'CarveSeal':
+      return [['sealText', isSealText(command.sealText)]];
+    case 'PriceReward':
+      return rewardChecks(command);
+    case 'SetGrantRule':
+      return grantChecks(command);
+    case 'SetClosingHour':
+      return [['closingHour', isClosingHour(command.closingHour)]];
+    case 'SetRetention':
+      return [['retentionMonths', isRetention(command.retentionMonths)]];
+  }
+}
+
+const programChecks = (program: LoyaltyProgram): readonly Check[] => [
+  ['price', program.rewards.length > 0],
+  ...program.rewards.flatMap(rewardChecks),
+  ...grantChecks(program),
+];
+
+const rewardChecks = (reward: { readonly name: string; readonly price: number }): Check[] => [
+  ['rewardName', isRewardName(reward.name)],
+  ['price', isRewardPrice(reward.price)],
+];
+
+function grantChecks(rule: Pick<LoyaltyProgram, 'stampsPerVisit' | 'stampsPerGrantMax'>): Check[] {
+  const { stampsPerVisit, stampsPerGrantMax } = rule;
+  const isMax = isStamps(stampsPerGrantMax) && stampsPerGrantMax >= 1;
+  return [
+    ['stampsPerGrantMax', isMax && stampsPerGrantMax <= STAMPS_PER_GRANT_LIMIT],
+    [
+      'stampsPerVisit',
+      isStamps(stampsPerVisit) && stampsPerVisit >= 1 && stampsPerVisit <= stampsPerGrantMax,
+    ],
+  ];
+}

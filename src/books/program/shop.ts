@@ -1,0 +1,65 @@
+import { unreachable } from '#domain/assert.ts';
+import type { OpeningHours } from '#domain/businessDay.ts';
+import type { ShopId } from '#domain/ids.ts';
+import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import { stamps } from '#domain/stamps.ts';
+import type { Entry } from '#ledger/entry.ts';
+import type { ProgramEvent, ShopSign } from './events.ts';
+
+/** The shop as its owner set it up: its sign, its hours and its promise. */
+export interface Shop {
+  /** `null` until the shop is founded. */
+  readonly shopId: ShopId | null;
+  readonly sign: ShopSign;
+  readonly hours: OpeningHours;
+  readonly program: LoyaltyProgram;
+  readonly retentionMonths: number;
+  /** How many decisions of the owner it has seen; every entry names the one it relied on. */
+  readonly version: number;
+}
+
+export const unfoundedShop: Shop = {
+  shopId: null,
+  sign: { name: '', sealText: '' },
+  hours: { zone: 'Asia/Seoul', closingHour: 0 },
+  program: { rewards: [], stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(1) },
+  retentionMonths: 24,
+  version: 0,
+};
+
+export const isFounded = (shop: Shop): boolean => shop.shopId !== null;
+
+/** Accepts every event, because it has already happened. Only `decide` may refuse. */
+export function evolve(shop: Shop, { event }: Entry<ProgramEvent>): Shop {
+  return { ...change(shop, event), version: shop.version + 1 };
+}
+
+function change(shop: Shop, event: ProgramEvent): Shop {
+  switch (event.type) {
+    case 'ShopFounded': {
+      const { type: _type, ...founded } = event;
+      return { ...shop, ...founded };
+    }
+    case 'ShopRenamed':
+      return { ...shop, sign: { ...shop.sign, name: event.name } };
+    case 'SealCarved':
+      return { ...shop, sign: { ...shop.sign, sealText: event.sealText } };
+    case 'RewardPriced': {
+      const priced = { id: event.rewardId, name: event.name, price: event.price };
+      const rewards = shop.program.rewards.some(({ id }) => id === priced.id)
+        ? shop.program.rewards.map((reward) => (reward.id === priced.id ? priced : reward))
+        : [...shop.program.rewards, priced];
+      return { ...shop, program: { ...shop.program, rewards } };
+    }
+    case 'GrantRuleSet': {
+      const { stampsPerVisit, stampsPerGrantMax } = event;
+      return { ...shop, program: { ...shop.program, stampsPerVisit, stampsPerGrantMax } };
+    }
+    case 'ClosingHourSet':
+      return { ...shop, hours: { ...shop.hours, closingHour: event.closingHour } };
+    case 'RetentionSet':
+      return { ...shop, retentionMonths: event.retentionMonths };
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,19 @@
+import type { CardCommand, CardRefusal } from '#books/card/commands.ts';
+import type { PersonCommand, PersonRefusal } from '#books/person/commands.ts';
+import type { ProgramCommand, ProgramRefusal } from '#books/program/commands.ts';
+import type { StaffCommand, StaffRefusal } from '#books/staff/commands.ts';
+import type { LedgerRefusal } from '#ledger/ledger.ts';
+import type { Slip } from '#ledger/tap.ts';
+
+/** Everything that can be asked of the ledger of this shop. */
+export type Command = CardCommand | PersonCommand | ProgramCommand | StaffCommand;
+
+export type CounterSlip = Slip<Command>;
+
+/** Why a book, or the ledger itself, said no. */
+export type BookRefusal =
+  | CardRefusal
+  | PersonRefusal
+  | ProgramRefusal
+  | StaffRefusal
+  | LedgerRefusal;

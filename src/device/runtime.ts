@@ -1,0 +1,163 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Card } from '#books/card/card.ts';
+import type { ProgramCommand } from '#books/program/commands.ts';
+import type { Shop } from '#books/program/shop.ts';
+import type { BookRefusal } from '#desk/command.ts';
+import type { RecentTap } from '#desk/recentTaps.ts';
+import type { CommandId, CustomerId, StaffId } from '#domain/ids.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
+import type { Pin } from '#domain/pin.ts';
+import type { Result } from '#domain/result.ts';
+import type { Stamps } from '#domain/stamps.ts';
+import type { Watchable } from '#domain/watchable.ts';
+import type { Won } from '#domain/won.ts';
+import type { DayTotals } from '#insight/dayTotals.ts';
+import type { Role } from '#ledger/entry.ts';
+import type { Verification } from '#ledger/verify.ts';
+import type { TabletActions, TabletState } from './tabletState.ts';
+
+/** Why something did not happen; each has one sentence in `i18n`. */
+export type Refusal =
+  | BookRefusal
+  | { readonly type: 'NoTurnOpen' }
+  | { readonly type: 'TooManyNumbers' }
+  | { readonly type: 'JoiningExpired' }
+  | { readonly type: 'NobodyOnDuty' }
+  | { readonly type: 'WrongPin' };
+
+/** What the keypad hears back. The number itself never comes back, only its last four digits. */
+export type CheckIn =
+  | GrantMade
+  /** Nobody with this number yet. The tablet holds it, unstored, until `join` or `declineJoining`. */
+  | { readonly type: 'FirstVisit'; readonly last4: Last4 }
+  /** The turn was opened for a reward: this is what the card can pay. */
+  | {
+      readonly type: 'CardShown';
+      readonly customerId: CustomerId;
+      readonly last4: Last4;
+      readonly card: Card;
+    }
+  /** The turn was opened for a reward, and nobody with this number is known. Nothing is stored. */
+  | { readonly type: 'NotACustomer'; readonly last4: Last4 };
+
+/** The ledger has it: stamps were granted. */
+export interface GrantMade {
+  readonly type: 'GrantMade';
+  readonly tapId: CommandId;
+  readonly customerId: CustomerId;
+  readonly last4: Last4;
+  readonly stamps: Stamps;
+  readonly isFirstVisit: boolean;
+  /** As it was before this grant and as it is now. */
+  readonly cardBefore: Card;
+  readonly card: Card;
+}
+
+export interface RewardTaken {
+  readonly tapId: CommandId;
+  readonly rewardName: string;
+  readonly card: Card;
+}
+
+/** Somebody who works here, with the name opened. */
+export interface Colleague {
+  readonly staffId: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly isOnStaff: boolean;
+}
+
+/** A customer as staff may see them: masked. */
+export interface FoundCustomer {
+  readonly customerId: CustomerId;
+  /** `010-****-1534` */
+  readonly maskedNumber: string;
+  readonly last4: Last4;
+  readonly card: Card;
+  readonly lastVisitAt: Instant | null;
+}
+
+export interface ShownTap extends RecentTap {
+  readonly last4: Last4 | null;
+  /** Who granted it; `null` if that was no staff member. */
+  readonly staffName: string | null;
+}
+
+/** What the owner answers on the first run. */
+export interface ShopPlan {
+  readonly name: string;
+  readonly sealText: string;
+  readonly stampsPerReward: Stamps;
+  readonly rewardName: string;
+  readonly owner: { readonly name: string; readonly pin: Pin };
+  readonly firstStaff?: { readonly name: string; readonly pin: Pin };
+}
+
+/** A shop about to be founded: its recovery code is on screen, and nothing is stored yet. */
+export interface PreparedShop {
+  /** `XXXXX-XXXXX-XXXXX-XXXXX`, shown once, to be printed or written down. */
+  readonly recoveryCode: string;
+  found(): Promise<Result<void, Refusal>>;
+}
+
+export type Answer<Value> = Promise<Result<Value, Refusal>>;
+
+/** The tablet, as the screens know it. The only way from a feature to the world. */
+export interface Runtime extends TabletActions {
+  /** What the tablet knows now (zustand). */
+  readonly tablet: StoreApi<TabletState>;
+  readonly clock: { now(): Instant };
+
+  watchShop(): Watchable<Shop>;
+  watchCard(customerId: CustomerId): Watchable<Card>;
+  /** The business day that is running. */
+  watchToday(): Watchable<DayTotals>;
+  watchColleagues(): Watchable<readonly Colleague[]>;
+  watchRecentTaps(): Watchable<readonly ShownTap[]>;
+
+  /** The customer pressed 적립하기: grants in an open turn, or says what is needed first. */
+  checkIn(phone: PhoneNumber): Answer<CheckIn>;
+  /** 적립을 시작할게요: stores the waiting number and grants in the same tap. */
+  join(): Answer<GrantMade>;
+  /** The waiting number is forgotten; nothing was stored. `keepTurn` when it is typed again. */
+  declineJoining(options: { readonly keepTurn: boolean }): void;
+  /** 잘못 눌렀어요: reverses at once; a first visit is erased with it. */
+  undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
+  /** A reward leaves the counter, confirmed by somebody's own PIN. */
+  redeem(request: {
+    readonly customerId: CustomerId;
+    readonly rewardId: string;
+    readonly staffId: StaffId;
+    readonly pin: Pin;
+  }): Answer<RewardTaken>;
+
+  /** Name, then PIN: goes on duty and opens the dark screens. */
+  signIn(staffId: StaffId, pin: Pin): Answer<void>;
+  findByLast4(last4: Last4): Answer<readonly FoundCustomer[]>;
+  /** Staff do the check-in for a customer who cannot; the staff on duty is the actor. */
+  grantTo(customerId: CustomerId, purchase: GrantRequest): Answer<GrantMade>;
+  /** At the customer's wish; the owner's PIN confirms it. */
+  erasePerson(customerId: CustomerId, ownerId: StaffId, pin: Pin): Answer<void>;
+
+  prepareShop(plan: ShopPlan): Promise<Result<PreparedShop, Refusal>>;
+  /** One decision of the owner on duty, one entry. */
+  changeProgram(command: ProgramCommand): Answer<void>;
+  hire(person: { readonly name: string; readonly pin: Pin; readonly role: Role }): Answer<void>;
+  setPin(staffId: StaffId, pin: Pin): Answer<void>;
+  dismiss(staffId: StaffId): Answer<void>;
+
+  /** Folds all entries into a second store and reports every difference. */
+  verify(): Promise<Verification>;
+  /** Makes every cached row again from the entries; says how many. */
+  rebuild(): Promise<number>;
+  /** What to send to somebody who helps: versions, sizes, the last events; nothing personal. */
+  writeSupportFile(): Promise<Blob>;
+  /** For an error screen: remembered in the ring buffer, without anything personal. */
+  noteFailure(error: unknown, where: string): void;
+}
+
+export interface GrantRequest {
+  readonly stamps: Stamps;
+  readonly amount?: Won;
+}

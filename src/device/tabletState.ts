@@ -1,0 +1,54 @@
+import type { StaffId } from '#domain/ids.ts';
+import type { Stamps } from '#domain/stamps.ts';
+import type { Won } from '#domain/won.ts';
+import type { Role } from '#ledger/entry.ts';
+
+/** Who works at the counter right now; ends with the lock button, on waking and on a reload. */
+export interface Duty {
+  readonly staffId: StaffId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Opened by one tap of the staff: the next number that is typed gets this (hand-off "pre-set"). */
+export type Turn =
+  | {
+      readonly purpose: 'grant';
+      readonly openedBy: StaffId;
+      readonly stamps: Stamps;
+      readonly amount?: Won;
+    }
+  | { readonly purpose: 'redeem'; readonly openedBy: StaffId };
+
+/** What the tablet knows now and forgets when it reloads. Read with `useTablet`. */
+export interface TabletState {
+  readonly duty: Duty | null;
+  /** The dark screens are open. Locks after 60 s; the duty goes on at the staff's edge. */
+  readonly isStaffModeOpen: boolean;
+  readonly turn: Turn | null;
+  /** A customer called, and nobody has answered yet. */
+  readonly isCalling: boolean;
+  /** Somebody is in the middle of something: no update, no reload. */
+  readonly isBusy: boolean;
+  readonly isSoundOn: boolean;
+  /** A new version waits; it is taken when the keypad is idle. */
+  readonly isUpdateWaiting: boolean;
+  readonly isOnline: boolean;
+  /** Did the browser promise to keep the data? `null` where it cannot be asked. */
+  readonly isStoragePersisted: boolean | null;
+}
+
+/** Named actions on what the tablet knows now. */
+export interface TabletActions {
+  openGrantTurn(stamps: Stamps, amount?: Won): void;
+  openRedeemTurn(): void;
+  closeTurn(): void;
+  callStaff(): void;
+  answerCall(): void;
+  /** Leaves the dark screens; the duty goes on. */
+  lockStaffMode(): void;
+  /** Nobody is on duty any more. */
+  endDuty(): void;
+  setBusy(isBusy: boolean): void;
+  setSound(isSoundOn: boolean): void;
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+import type { Watchable } from '#domain/watchable.ts';
+
+/** `undefined` until the first value arrives. Give it a stable watchable, or it resubscribes. */
+export function useWatch<Value>(watchable: Watchable<Value>): Value | undefined {
+  const [value, setValue] = useState<Value>();
+  useEffect(() => {
+    const subscription = watchable.subscribe(setValue);
+    return () => subscription.unsubscribe();
+  }, [watchable]);
+  return value;
+}

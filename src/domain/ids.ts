@@ -1,0 +1,13 @@
+import type { Brand } from './brand.ts';
+
+/** Random and time-ordered (UUIDv7), never derived from a phone number. */
+export type CustomerId = Brand<string, 'CustomerId'>;
+export type StaffId = Brand<string, 'StaffId'>;
+export type ShopId = Brand<string, 'ShopId'>;
+export type DeviceId = Brand<string, 'DeviceId'>;
+
+/** Made once per command, before the transaction; a retry carries the same one. */
+export type CommandId = Brand<string, 'CommandId'>;
+
+/** Derived from the command and the place of the event in it; the idempotency key everywhere. */
+export type EntryId = Brand<string, 'EntryId'>;

@@ -1,0 +1,32 @@
+import { type Stamps, stamps } from './stamps.ts';
+
+/** One line of the price list: what a number of stamps buys. */
+export interface Reward {
+  readonly id: string;
+  readonly name: string;
+  readonly price: Stamps;
+}
+
+/** The café's promise to its customers. Changing it never rewrites history. */
+export interface LoyaltyProgram {
+  readonly rewards: readonly Reward[];
+  /** What one tap on the keypad grants when staff say nothing else. */
+  readonly stampsPerVisit: Stamps;
+  readonly stampsPerGrantMax: Stamps;
+}
+
+export const STAMPS_PER_REWARD_MIN = stamps(2);
+export const STAMPS_PER_REWARD_MAX = stamps(30);
+export const STAMPS_PER_GRANT_LIMIT = stamps(50);
+
+/** The rewards this balance can pay for, dearest first. */
+export const affordableRewards = (program: LoyaltyProgram, balance: number): readonly Reward[] =>
+  program.rewards
+    .filter((reward) => reward.price <= balance)
+    .toSorted((a, b) => b.price - a.price);
+
+/** The next reward worth saving for: the cheapest out of reach, or else the dearest of all. */
+export function nextReward(program: LoyaltyProgram, balance: number): Reward | undefined {
+  const byPrice = program.rewards.toSorted((a, b) => a.price - b.price);
+  return byPrice.find((reward) => reward.price > balance) ?? byPrice.at(-1);
+}

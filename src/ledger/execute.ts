@@ -1,0 +1,81 @@
+import { assert } from '#domain/assert.ts';
+import type { BusinessDay } from '#domain/businessDay.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { createDraft, type Draft } from './draft.ts';
+import type { Book } from './book.ts';
+import type { Entry } from './entry.ts';
+import { type Ledger, type LedgerRefusal, receiptClaim } from './ledger.ts';
+import type { LedgerStore, Reads, Settlement } from './ledgerStore.ts';
+import { rowKeyOf } from './projection.ts';
+import type { Slip, Tap } from './tap.ts';
+
+/** Writes down what one tap asks for: all of it, or nothing and a reason. */
+export type Execute<Command extends { readonly type: string }, Refusal> = (
+  tap: Tap<Command>,
+) => Promise<Result<readonly Entry[], Refusal | LedgerRefusal>>;
+
+/** The one door through which the tablet writes. */
+export function createExecute<Command extends { readonly type: string }, Refusal>(
+  ledger: Ledger,
+  store: LedgerStore,
+): Execute<Command, Refusal> {
+  const bookByName = new Map(ledger.books.map((book) => [book.name, book]));
+  const bookOf = (slip: Slip): Book => {
+    const book = bookByName.get(slip.book);
+    assert(book !== undefined, `there is a book called ${slip.book}`);
+    return book;
+  };
+  return (tap) =>
+    store.transact(readsOf(tap, ledger, bookOf), (found) => {
+      const written = found.entriesByTap.get(tap.id) ?? [];
+      if (written.length > 0) return { answer: ok(written) };
+      // The books' refusals are known to the caller, which names them in `Refusal`.
+      return settle(tap, createDraft({ tap, found, ledger }), bookOf) as Settlement<
+        Result<readonly Entry[], Refusal | LedgerRefusal>
+      >;
+    });
+}
+
+function settle(
+  tap: Tap,
+  draft: Draft,
+  bookOf: (slip: Slip) => Book,
+): Settlement<Result<readonly Entry[], unknown>> {
+  for (const slip of tap.slips) {
+    const book = bookOf(slip);
+    const refused = draft.claim(claimsOf(slip, tap.businessDay, book)) ?? draft.frozen(slip);
+    if (refused) return { answer: fail(refused) };
+    const state = draft.stateOf(book, slip.subject);
+    const decided = book.decide(slip.command, state, draft.contextFor(book, slip.subject));
+    if (!decided.ok) return { answer: decided };
+    draft.append(slip, book, decided.value);
+  }
+  const writes = draft.finish();
+  assert(writes.entries.length > 0, 'a tap that is not refused leaves an entry');
+  return { answer: ok(writes.entries), writes };
+}
+
+function claimsOf(slip: Slip, businessDay: BusinessDay, book: Book): readonly string[] {
+  const own = book.needs?.(slip).claims ?? [];
+  return slip.receipt === undefined ? own : [...own, receiptClaim(businessDay, slip.receipt)];
+}
+
+function readsOf(tap: Tap, ledger: Ledger, bookOf: (slip: Slip) => Book): Reads {
+  const taps = new Set([tap.id]);
+  const rowKeys = new Set([ledger.rules.rowKey]);
+  const indexKeys = new Set<string>();
+  const claims = new Set<string>();
+  for (const slip of tap.slips) {
+    const book = bookOf(slip);
+    const needs = book.needs?.(slip);
+    for (const tapId of needs?.taps ?? []) taps.add(tapId);
+    for (const indexKey of needs?.indexKeys ?? []) indexKeys.add(indexKey);
+    for (const claim of claimsOf(slip, tap.businessDay, book)) claims.add(claim);
+    for (const projection of ledger.projections) {
+      const key = projection.keyOf({ ...slip, businessDay: tap.businessDay });
+      if (key !== undefined) rowKeys.add(rowKeyOf(projection.name, key));
+    }
+  }
+  return { taps: [...taps], rowKeys: [...rowKeys], indexKeys: [...indexKeys], claims: [...claims] };
+}
+
