@@ -17,7 +17,7 @@ export type WonProblem = { readonly type: 'NotWholeWon' } | { readonly type: 'To
 
 /** Reads what was typed at the counter: digits, with or without commas and 원. */
 export function parseWon(text: string): Result<Won, WonProblem> {
-  const digits = text.replaceAll(/[,\s]|원$/g, '');
+  const digits = text.replaceAll(/[,\s]|원\s*$/g, '');
   if (!/^\d+$/.test(digits)) return fail({ type: 'NotWholeWon' });
   const amount = Number(digits);
   return isWon(amount) ? ok(amount as Won) : fail({ type: 'TooMuchWon' });
