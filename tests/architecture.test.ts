@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inspect, inspectPaths, roomOf } from './architecture/checks.ts';
+import { inspect, inspectPaths, roomOf, type Violation } from './architecture/checks.ts';
 
 /** Every file that is or is about to be in the repository. */
 const paths = execFileSync(
@@ -30,7 +30,7 @@ test('every file keeps to the doors, the powers and the shape of the house', () 
     `architecture: read ${fileCount} files with ${importCount} imports in ${rooms.size} rooms`,
   );
 
-  expect(violations).toEqual([]);
+  expect(violations.map(formatViolation)).toEqual([]);
   expect(fileCount).toBeGreaterThan(30);
   expect(importCount).toBeGreaterThan(60);
   expect(rooms.size).toBeGreaterThan(5);
@@ -39,8 +39,11 @@ test('every file keeps to the doors, the powers and the shape of the house', () 
 test('every file has a name that says what it is, in the given place', () => {
   console.info(`architecture: read ${paths.length} file names`);
 
-  expect(inspectPaths(paths)).toEqual([]);
+  expect(inspectPaths(paths).map(formatViolation)).toEqual([]);
   expect(paths.length).toBeGreaterThan(30);
 });
 
 const isSource = (path: string): boolean => path.startsWith('src/');
+
+const formatViolation = ({ rule, path, detail }: Violation): string =>
+  `${path}: ${detail} (${rule})`;

@@ -323,6 +323,7 @@ describe('the house rules', () => {
   test('know the shop’s and the browser’s own words', () => {
     const paths = [
       'src/device/serviceWorker.ts',
+      'tests/support/harness/index.html',
       'src/storage/database.ts',
       'src/ui/usePress.ts',
       'src/books/person/commands.ts',

@@ -4,10 +4,13 @@
  * Run: npx tsx tests/tools/subsetFont.ts
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import subsetFont from 'subset-font';
 
-const source = 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf';
+const source = fileURLToPath(
+  import.meta.resolve('pretendard/dist/public/variable/PretendardVariable.ttf'),
+);
 const weights = { min: 400, max: 800, default: 400 };
 
 const charactersBetween = (first: number, last: number): readonly string[] =>
