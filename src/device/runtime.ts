@@ -153,6 +153,8 @@ export interface Runtime extends TabletActions {
   rebuild(): Promise<number>;
   /** What to send to somebody who helps: versions, sizes, the last events; nothing personal. */
   writeSupportFile(): Promise<Blob>;
+  /** Takes the waiting version, if nobody is in the middle of anything. The page reloads. */
+  takeUpdate(): Promise<boolean>;
   /** For an error screen: remembered in the ring buffer, without anything personal. */
   noteFailure(error: unknown, where: string): void;
 }

@@ -34,6 +34,8 @@ export interface TabletState {
   /** A new version waits; it is taken when the keypad is idle. */
   readonly isUpdateWaiting: boolean;
   readonly isOnline: boolean;
+  /** Another tab opened a newer version of the database: this one must reload. */
+  readonly isReplaced: boolean;
   /** Did the browser promise to keep the data? `null` where it cannot be asked. */
   readonly isStoragePersisted: boolean | null;
 }

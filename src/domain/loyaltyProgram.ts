@@ -18,12 +18,12 @@ export interface LoyaltyProgram {
 export const STAMPS_PER_REWARD_MIN = stamps(2);
 export const STAMPS_PER_REWARD_MAX = stamps(30);
 export const STAMPS_PER_GRANT_LIMIT = stamps(50);
+/** Ten coffees for a meeting happen; more in one tap is a slip until the owner says otherwise. */
+export const STAMPS_PER_GRANT_DEFAULT = stamps(10);
 
 /** The rewards this balance can pay for, dearest first. */
 export const affordableRewards = (program: LoyaltyProgram, balance: number): readonly Reward[] =>
-  program.rewards
-    .filter((reward) => reward.price <= balance)
-    .toSorted((a, b) => b.price - a.price);
+  program.rewards.filter((reward) => reward.price <= balance).toSorted((a, b) => b.price - a.price);
 
 /** The next reward worth saving for: the cheapest out of reach, or else the dearest of all. */
 export function nextReward(program: LoyaltyProgram, balance: number): Reward | undefined {

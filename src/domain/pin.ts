@@ -13,7 +13,9 @@ export type PinProblem = { readonly type: 'NotFourToSixDigits' } | { readonly ty
 export function parseNewPin(text: string): Result<Pin, PinProblem> {
   const typed = parsePin(text);
   if (!typed.ok) return typed;
-  const steps = new Set([...text].slice(1).map((digit, index) => Number(digit) - Number(text[index])));
+  const steps = new Set(
+    [...text].slice(1).map((digit, index) => Number(digit) - Number(text[index])),
+  );
   const [step] = steps;
   const isRun = steps.size === 1 && Math.abs(step ?? 0) <= 1;
   return isRun ? fail({ type: 'TooEasy' }) : typed;

@@ -36,7 +36,8 @@ export const noTotals: DayTotals = {
 export const dayTotals: Projection<DayTotals> = {
   name: 'day',
   empty: noTotals,
-  keyOf: ({ book, businessDay }) => (book === 'card' || book === 'person' ? businessDay : undefined),
+  keyOf: ({ book, businessDay }) =>
+    book === 'card' || book === 'person' ? businessDay : undefined,
   fold: (totals, entry) => ({ ...totals, ...countOf(totals, entry) }),
 };
 

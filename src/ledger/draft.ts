@@ -1,10 +1,10 @@
-import { entryIdOf } from '#domain/uuid.ts';
 import type { EntryId } from '#domain/ids.ts';
+import { entryIdOf } from '#domain/uuid.ts';
 import type { Book, Context, Decided } from './book.ts';
 import { ENTRY_VERSION, type Entry, type LedgerEvent } from './entry.ts';
 import { type Ledger, type LedgerRefusal, receiptClaim } from './ledger.ts';
 import type { Found, Writes } from './ledgerStore.ts';
-import { foldRow, type Row, rowKeyOf } from './projection.ts';
+import { foldEntry, type Row, rowKeyOf } from './projection.ts';
 import type { Slip, Tap } from './tap.ts';
 
 /** What one tap is about to write. Each command sees what the earlier ones of the tap did. */
@@ -35,16 +35,21 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
   const rulesRow = rowByKey.get(ledger.rules.rowKey);
   const rules = ledger.rules.read(rulesRow?.state);
 
-  const nextEntryId = (): EntryId => entryIdOf(tap.id, entries.length);
+  const entryOf = (happening: Happening): Entry => ({
+    ...headerOf(happening),
+    id: nextEntryId(),
+    deviceId: found.deviceId,
+    deviceSeq: found.deviceSeq + entries.length + 1,
+    occurredAt: tap.now,
+    businessDay: tap.businessDay,
+    ...(tap.isSuspect && { suspect: true }),
+    actor: tap.actor,
+    programVersion: rules.version,
+    basedOn: 0,
+  });
 
-  function fold(entry: Entry): void {
-    for (const projection of ledger.projections) {
-      const key = projection.keyOf(entry);
-      if (key === undefined) continue;
-      const rowKey = rowKeyOf(projection.name, key);
-      rowByKey.set(rowKey, foldRow(projection, rowByKey.get(rowKey), { key: rowKey, entry }));
-      changed.add(rowKey);
-    }
+  function nextEntryId(): EntryId {
+    return entryIdOf(tap.id, entries.length);
   }
 
   function releaseClaimsOf(reversed: EntryId): void {
@@ -71,43 +76,17 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
     stateOf: (book, subject) => rowByKey.get(rowKeyOf(book.name, subject))?.state ?? book.empty,
 
     contextFor: (book, subject) => ({
-      subject,
-      now: tap.now,
-      businessDay: tap.businessDay,
-      actor: tap.actor,
+      ...contextOf({ tap, found }, book, subject),
       program: rules.program,
-      entriesOfTap: (tapId) => found.entriesByTap.get(tapId) ?? [],
-      subjectsWith: (indexKey) =>
-        (found.rowKeysByIndexKey.get(indexKey) ?? [])
-          .filter((rowKey) => rowKey.startsWith(`${book.name}/`))
-          .map((rowKey) => rowKey.slice(book.name.length + 1)),
     }),
 
     append(slip, book, decided) {
-      for (const [index, { event, reverses }] of decided.entries()) {
-        const isFirst = index === 0;
-        const entry: Entry = {
-          id: nextEntryId(),
-          v: ENTRY_VERSION,
-          book: slip.book,
-          subject: slip.subject,
-          deviceId: found.deviceId,
-          deviceSeq: found.deviceSeq + entries.length + 1,
-          occurredAt: tap.now,
-          businessDay: tap.businessDay,
-          ...(tap.isSuspect && { suspect: true }),
-          actor: tap.actor,
-          programVersion: rules.version,
-          basedOn: 0,
-          ...(reverses !== undefined && { reverses }),
-          ...(isFirst && slip.receipt !== undefined && { receipt: slip.receipt }),
-          event,
-          ...(isFirst && slip.sealed !== undefined && { sealed: slip.sealed }),
-        };
+      for (const [index, happening] of decided.entries()) {
+        const entry = entryOf({ slip, happening, isFirst: index === 0 });
         entries.push(entry);
-        fold(entry);
-        if (reverses !== undefined) releaseClaimsOf(reverses);
-        if (book.erases?.(event)) erased.push({ book: slip.book, subject: slip.subject });
+        for (const key of foldEntry(ledger.projections, entry, rowByKey)) changed.add(key);
+        if (entry.reverses !== undefined) releaseClaimsOf(entry.reverses);
+        if (book.erases?.(entry.event)) erased.push({ book: slip.book, subject: slip.subject });
       }
     },
 
@@ -119,5 +98,43 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
       releasedClaims: [...released],
       erased,
     }),
+  };
+}
+
+interface Happening {
+  readonly slip: Slip;
+  readonly happening: Decided<LedgerEvent>;
+  readonly isFirst: boolean;
+}
+
+/** What of an entry its slip and its event say; only the first carries what was sealed. */
+const headerOf = ({ slip, happening: { event, reverses }, isFirst }: Happening) => ({
+  v: ENTRY_VERSION,
+  book: slip.book,
+  subject: slip.subject,
+  ...(reverses !== undefined && { reverses }),
+  ...(isFirst && slip.receipt !== undefined && { receipt: slip.receipt }),
+  event,
+  ...(isFirst && slip.sealed !== undefined && { sealed: slip.sealed }),
+});
+
+/** What the books may rely on, as it was found; the rules are added by the draft. */
+function contextOf(
+  { tap, found }: Pick<DraftParts, 'tap' | 'found'>,
+  book: Book,
+  subject: string,
+): Omit<Context, 'program'> {
+  const { now, businessDay, actor } = tap;
+  const rowKeyStart = rowKeyOf(book.name, '');
+  return {
+    subject,
+    now,
+    businessDay,
+    actor,
+    entriesOfTap: (tapId) => found.entriesByTap.get(tapId) ?? [],
+    subjectsWith: (indexKey) =>
+      (found.rowKeysByIndexKey.get(indexKey) ?? [])
+        .filter((rowKey) => rowKey.startsWith(rowKeyStart))
+        .map((rowKey) => rowKey.slice(rowKeyStart.length)),
   };
 }

@@ -1,12 +1,12 @@
 import { assert } from '#domain/assert.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { createDraft, type Draft } from './draft.ts';
 import type { Book } from './book.ts';
+import { createDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { type Ledger, type LedgerRefusal, receiptClaim } from './ledger.ts';
 import type { LedgerStore, Reads, Settlement } from './ledgerStore.ts';
-import { rowKeyOf } from './projection.ts';
+import { type Place, rowKeyOf } from './projection.ts';
 import type { Slip, Tap } from './tap.ts';
 
 /** Writes down what one tap asks for: all of it, or nothing and a reason. */
@@ -61,21 +61,23 @@ function claimsOf(slip: Slip, businessDay: BusinessDay, book: Book): readonly st
 }
 
 function readsOf(tap: Tap, ledger: Ledger, bookOf: (slip: Slip) => Book): Reads {
-  const taps = new Set([tap.id]);
-  const rowKeys = new Set([ledger.rules.rowKey]);
-  const indexKeys = new Set<string>();
-  const claims = new Set<string>();
-  for (const slip of tap.slips) {
-    const book = bookOf(slip);
-    const needs = book.needs?.(slip);
-    for (const tapId of needs?.taps ?? []) taps.add(tapId);
-    for (const indexKey of needs?.indexKeys ?? []) indexKeys.add(indexKey);
-    for (const claim of claimsOf(slip, tap.businessDay, book)) claims.add(claim);
-    for (const projection of ledger.projections) {
-      const key = projection.keyOf({ ...slip, businessDay: tap.businessDay });
-      if (key !== undefined) rowKeys.add(rowKeyOf(projection.name, key));
-    }
-  }
-  return { taps: [...taps], rowKeys: [...rowKeys], indexKeys: [...indexKeys], claims: [...claims] };
+  const { businessDay, slips } = tap;
+  const needs = slips.map((slip) => bookOf(slip).needs?.(slip) ?? {});
+  return {
+    taps: unique([tap.id, ...needs.flatMap(({ taps }) => taps ?? [])]),
+    indexKeys: unique(needs.flatMap(({ indexKeys }) => indexKeys ?? [])),
+    claims: unique(slips.flatMap((slip) => claimsOf(slip, businessDay, bookOf(slip)))),
+    rowKeys: unique([
+      ledger.rules.rowKey,
+      ...slips.flatMap((slip) => rowKeysAt({ ...slip, businessDay }, ledger)),
+    ]),
+  };
 }
 
+const rowKeysAt = (place: Place, { projections }: Ledger): readonly string[] =>
+  projections.flatMap((projection) => {
+    const key = projection.keyOf(place);
+    return key === undefined ? [] : rowKeyOf(projection.name, key);
+  });
+
+const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

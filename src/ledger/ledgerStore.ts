@@ -44,10 +44,7 @@ export interface LedgerStore {
    * Reads, lets `settle` decide and writes, as one atomic and durable step: two taps at once never
    * see the same stamps. `settle` is synchronous; its promise resolves once the disk has it.
    */
-  transact<Answer>(
-    reads: Reads,
-    settle: (found: Found) => Settlement<Answer>,
-  ): Promise<Answer>;
+  transact<Answer>(reads: Reads, settle: (found: Found) => Settlement<Answer>): Promise<Answer>;
   findRow(key: string): Promise<Row | undefined>;
   /** Every entry in ledger order, in pages. */
   eachEntryPage(visit: (page: readonly Entry[]) => void): Promise<void>;

@@ -34,17 +34,27 @@ export interface Row<State = unknown> {
 
 export const rowKeyOf = (projection: string, key: string): string => `${projection}/${key}`;
 
-/** Folds one entry into a row, or starts the row. */
-export function foldRow<State>(
-  projection: Projection<State>,
-  row: Row<State> | undefined,
-  { key, entry }: { readonly key: string; readonly entry: Entry },
-): Row<State> {
-  const before = row ?? { key, state: projection.empty };
-  const state = projection.fold(before.state, entry);
-  if (state === undefined) return { ...before, unknownEntries: (before.unknownEntries ?? 0) + 1 };
+/** Folds one entry into every row it belongs to; gives the keys of those rows. */
+export function foldEntry(
+  projections: readonly Projection[],
+  entry: Entry,
+  rowByKey: Map<string, Row>,
+): readonly string[] {
+  return projections.flatMap((projection) => {
+    const key = projection.keyOf(entry);
+    if (key === undefined) return [];
+    const rowKey = rowKeyOf(projection.name, key);
+    const row = rowByKey.get(rowKey) ?? { key: rowKey, state: projection.empty };
+    rowByKey.set(rowKey, foldRow(projection, row, entry));
+    return rowKey;
+  });
+}
+
+function foldRow(projection: Projection, row: Row, entry: Entry): Row {
+  const state = projection.fold(row.state, entry);
+  if (state === undefined) return { ...row, unknownEntries: (row.unknownEntries ?? 0) + 1 };
+  const { indexKeys: _stale, ...rest } = row;
   const indexKeys = projection.indexKeys?.(state) ?? [];
-  const { indexKeys: _stale, ...rest } = before;
   return indexKeys.length === 0 ? { ...rest, state } : { ...rest, state, indexKeys };
 }
 

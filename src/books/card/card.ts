@@ -2,7 +2,16 @@ import { unreachable } from '#domain/assert.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
-import { balanceOf, credit, type Draw, debit, type Lots, noLots, restore, withdraw } from '#domain/lots.ts';
+import {
+  balanceOf,
+  credit,
+  type Draw,
+  debit,
+  type Lots,
+  noLots,
+  restore,
+  withdraw,
+} from '#domain/lots.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CardEvent } from './events.ts';
 

@@ -20,9 +20,7 @@ export function decide(command: CardCommand, card: Card, context: Context): Deci
     case 'RecordVisit':
       return recordVisit(command, context);
     case 'GrantPoints':
-      return ok([
-        { event: { type: 'PointsGranted', points: command.points, expiresAt: null } },
-      ]);
+      return ok([{ event: { type: 'PointsGranted', points: command.points, expiresAt: null } }]);
     case 'RedeemReward':
       return redeemReward(command.rewardId, card, context);
     case 'SpendPoints': {

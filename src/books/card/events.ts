@@ -10,8 +10,16 @@ export type CardEvent =
   | { readonly type: 'RewardRedeemed'; readonly rewardId: string; readonly stamps: Stamps }
   | { readonly type: 'PointsSpent'; readonly points: Points }
   | { readonly type: 'VisitReversed' }
-  | { readonly type: 'StampGrantReversed'; readonly stamps: Stamps; readonly expiresAt: Instant | null }
-  | { readonly type: 'PointGrantReversed'; readonly points: Points; readonly expiresAt: Instant | null }
+  | {
+      readonly type: 'StampGrantReversed';
+      readonly stamps: Stamps;
+      readonly expiresAt: Instant | null;
+    }
+  | {
+      readonly type: 'PointGrantReversed';
+      readonly points: Points;
+      readonly expiresAt: Instant | null;
+    }
   | { readonly type: 'RedemptionReversed'; readonly stamps: Stamps }
   | { readonly type: 'PointSpendReversed'; readonly points: Points };
 

@@ -9,29 +9,32 @@ type Decision = Result<readonly Decided<StaffEvent>[], StaffRefusal>;
 
 /** Who works here, and whose PIN counts. */
 export function decide(command: StaffCommand, member: StaffMember, context: Context): Decision {
+  if (command.type === 'RecordPinAttempt') return recordPinAttempt(command, member, context);
+  if (!mayManage(context)) return fail({ type: 'OwnersOnly' });
+  if (command.type !== 'HireStaff' && !member.isOnStaff) return fail({ type: 'NotOnStaff' });
   switch (command.type) {
     case 'HireStaff':
-      if (!mayManage(context)) return fail({ type: 'OwnersOnly' });
       if (member.isOnStaff) return fail({ type: 'AlreadyHired' });
       return ok([{ event: { type: 'StaffHired', role: command.role } }]);
     case 'SetPin':
-      if (!mayManage(context)) return fail({ type: 'OwnersOnly' });
-      if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
       return ok([{ event: { type: 'PinSet' } }]);
-    case 'RecordPinAttempt': {
-      if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
-      const lockOut = lockOutOf(member, command.deviceId, context.now);
-      if (lockOut) return fail({ type: 'LockedOut', until: lockOut.until });
-      return ok([{ event: { type: command.isRight ? 'PinAccepted' : 'PinMistaken' } }]);
-    }
     case 'DismissStaff':
-      if (!mayManage(context)) return fail({ type: 'OwnersOnly' });
-      if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
       if (member.role === 'owner') return fail({ type: 'LastOwner' });
       return ok([{ event: { type: 'StaffLeft' } }]);
     default:
       return unreachable(command);
   }
+}
+
+function recordPinAttempt(
+  { isRight, deviceId }: StaffCommand & { readonly type: 'RecordPinAttempt' },
+  member: StaffMember,
+  context: Context,
+): Decision {
+  if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
+  const lockOut = lockOutOf(member, deviceId, context.now);
+  if (lockOut) return fail({ type: 'LockedOut', until: lockOut.until });
+  return ok([{ event: { type: isRight ? 'PinAccepted' : 'PinMistaken' } }]);
 }
 
 /** The owner; and the tablet itself, while the shop is being founded. */

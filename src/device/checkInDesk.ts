@@ -1,0 +1,151 @@
+import { firstVisitSlips, type Purchase, visitSlips } from '#desk/checkIn.ts';
+import type { CounterSlip } from '#desk/command.ts';
+import { type Probe, probe } from '#desk/probing.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { MINUTE_MS } from '#domain/instant.ts';
+import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Actor } from '#ledger/entry.ts';
+import { NOTICE_VERSION } from './notice.ts';
+import type { People } from './people.ts';
+import type { Answer, CheckIn, GrantMade, Runtime } from './runtime.ts';
+import type { ShopFloor } from './shopFloor.ts';
+import { singleFlight } from './singleFlight.ts';
+import type { Turn } from './tabletState.ts';
+import { actorOnDuty, type TabletStore } from './tabletStore.ts';
+
+type GrantTurn = Turn & { readonly purpose: 'grant' };
+
+/** A new number between 적립하기 and 시작할게요: in memory only, and not for long. */
+interface Waiting {
+  readonly phone: PhoneNumber;
+  readonly phoneKey: string;
+  readonly purchase: Purchase;
+  readonly actor: Actor;
+  readonly untilMs: number;
+}
+
+const WAITING_MS_MAX = 3 * MINUTE_MS;
+
+interface CheckInDeskParts {
+  readonly floor: ShopFloor;
+  readonly people: People;
+  readonly tablet: TabletStore;
+}
+
+/** The customer's side of the counter: a number in, a stamp on the card. */
+export function createCheckInDesk({
+  floor,
+  people,
+  tablet,
+}: CheckInDeskParts): Pick<Runtime, 'checkIn' | 'join' | 'declineJoining' | 'grantTo'> {
+  let recentProbes: readonly Probe[] = [];
+  let waiting: Waiting | undefined;
+
+  function isAllowed(phoneKey: string): boolean {
+    const probing = probe(recentProbes, { phoneKey, atMs: floor.clock.monotonicNow() });
+    recentProbes = probing.recent;
+    return probing.isAllowed;
+  }
+
+  const grant = (granting: Grant) => writeGrant({ floor, people, tablet }, granting);
+
+  const visit = (customerId: CustomerId, last4: Last4, turn: GrantTurn) => {
+    const purchase = purchaseOf(turn);
+    const slips = visitSlips(customerId, purchase);
+    return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet) });
+  };
+
+  async function checkIn(phone: PhoneNumber): Answer<CheckIn> {
+    const { turn } = tablet.tablet.getState();
+    if (turn === null) return fail({ type: 'NoTurnOpen' });
+    const phoneKey = await floor.vault().phoneKeyOf(phone);
+    if (!isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
+    const customerId = await people.findByPhoneKey(phoneKey);
+    const last4 = last4Of(phone);
+    if (turn.purpose === 'redeem') {
+      tablet.actions.closeTurn();
+      if (customerId === undefined) return ok({ type: 'NotACustomer', last4 });
+      return ok({ type: 'CardShown', customerId, last4, card: await people.loadCard(customerId) });
+    }
+    if (customerId !== undefined) return visit(customerId, last4, turn);
+    const untilMs = floor.clock.monotonicNow() + WAITING_MS_MAX;
+    const actor = actorOnDuty(tablet);
+    waiting = { phone, phoneKey, purchase: purchaseOf(turn), actor, untilMs };
+    return ok({ type: 'FirstVisit', last4 });
+  }
+
+  async function join(): Answer<GrantMade> {
+    const joining = waiting;
+    waiting = undefined;
+    if (joining === undefined || floor.clock.monotonicNow() > joining.untilMs) {
+      return fail({ type: 'JoiningExpired' });
+    }
+    const { phone, purchase, actor } = joining;
+    const customerId = floor.ids.customerId();
+    const slips = firstVisitSlips(await sealJoining(floor, joining, customerId), purchase);
+    const last4 = last4Of(phone);
+    const joined = await grant({ customerId, last4, purchase, actor, slips });
+    if (joined.ok || joined.failure.type !== 'PhoneAlreadyLinked') return joined;
+    // Another tab of this tablet was quicker: it is a known customer now.
+    const known = joined.failure.customerId;
+    const visited = visitSlips(known, purchase);
+    return grant({ customerId: known, last4, purchase, actor, slips: visited });
+  }
+
+  return {
+    checkIn: singleFlight(checkIn),
+    join: singleFlight(join),
+    declineJoining({ keepTurn }) {
+      waiting = undefined;
+      if (!keepTurn) tablet.actions.closeTurn();
+    },
+    async grantTo(customerId, purchase) {
+      if (tablet.tablet.getState().duty === null) return fail({ type: 'NobodyOnDuty' });
+      const last4 = await people.findLast4(customerId);
+      if (last4 === null) return fail({ type: 'NoSuchPerson' });
+      const slips = visitSlips(customerId, purchase);
+      return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet) });
+    },
+  };
+}
+
+async function writeGrant(
+  { floor, people, tablet }: CheckInDeskParts,
+  { customerId, last4, purchase, actor, slips }: Grant,
+): Answer<GrantMade> {
+  const cardBefore = await people.loadCard(customerId);
+  const written = await floor.write({ actor, slips });
+  if (!written.ok) return written;
+  tablet.actions.closeTurn();
+  const card = await people.loadCard(customerId);
+  const { tapId, entries } = written.value;
+  const isFirstVisit = entries.some(({ event }) => event.type === 'PhoneLinked');
+  const { stamps } = purchase;
+  const type = 'GrantMade';
+  return ok({ type, tapId, customerId, last4, stamps, isFirstVisit, cardBefore, card });
+}
+
+interface Grant {
+  readonly customerId: CustomerId;
+  readonly last4: Last4;
+  readonly purchase: Purchase;
+  readonly actor: Actor;
+  readonly slips: readonly CounterSlip[];
+}
+
+const purchaseOf = ({ stamps, amount }: GrantTurn): Purchase => ({
+  stamps,
+  ...(amount !== undefined && { amount }),
+});
+
+async function sealJoining(floor: ShopFloor, { phone, phoneKey }: Waiting, customerId: CustomerId) {
+  const vault = floor.vault();
+  const [last4Key, box] = await Promise.all([
+    vault.last4KeyOf(last4Of(phone)),
+    vault.seal({ phone }, customerId),
+  ]);
+  const sealed = { keyId: vault.keyId, phoneKey, last4Key, box };
+  const basis = 'contract';
+  return { customerId, phoneKey, sealed, noticeVersion: NOTICE_VERSION, basis } as const;
+}

@@ -1,0 +1,92 @@
+import type { Card } from '#books/card/card.ts';
+import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
+import { type Shop, unfoundedShop } from '#books/program/shop.ts';
+import { rebuild } from '#ledger/rebuild.ts';
+import { verify } from '#ledger/verify.ts';
+import { openDatabase } from '#storage/database.ts';
+import { findRow } from '#storage/findRows.ts';
+import { loadKeys } from '#storage/keyStore.ts';
+import { watchRow } from '#storage/watchRow.ts';
+import { createVault } from '#vault/vault.ts';
+import { attachToBrowser } from './attachToBrowser.ts';
+import { createCheckInDesk } from './checkInDesk.ts';
+import { type ClockSources, createClock } from './clock.ts';
+import { createDiary } from './diary.ts';
+import { prepareShop } from './foundShop.ts';
+import { mapWatchable } from './mapWatchable.ts';
+import { createNewIds, newDeviceId } from './newIds.ts';
+import { createOwnerDesk } from './ownerDesk.ts';
+import { cardOf, cardRowKey, createPeople } from './people.ts';
+import type { Runtime } from './runtime.ts';
+import { createShopFloor } from './shopFloor.ts';
+import { createStaffDesk } from './staffDesk.ts';
+import { createStaffRoom } from './staffRoom.ts';
+import { createTabletStore } from './tabletStore.ts';
+import { watchRecentTaps } from './watchRecentTaps.ts';
+import { watchToday } from './watchToday.ts';
+
+export interface RuntimeOptions extends ClockSources {
+  /** One database a shop; another name is another, empty, tablet. */
+  readonly databaseName?: string;
+}
+
+export interface OpenRuntime extends Runtime {
+  /** Lets go of the database and the browser; for tests and tools. */
+  close(): void;
+}
+
+/**
+ * Opens the tablet: the database, the keys of a founded shop, and everything the screens can ask
+ * for. Throws `TabletFailure` where the browser cannot keep data.
+ */
+export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRuntime> {
+  const clock = createClock(options);
+  const ids = createNewIds(clock);
+  const tablet = createTabletStore();
+  const opened = await openDatabase(options.databaseName ?? 'dangol', {
+    createDeviceId: () => newDeviceId(clock.now()),
+    onReplaced: () => tablet.tablet.setState({ isReplaced: true }),
+  });
+  const { database, deviceId } = opened;
+  const diary = createDiary(database, clock);
+  const floor = createShopFloor({ database, clock, ids, deviceId });
+  const keys = await loadKeys(database);
+  if (keys !== undefined) floor.openVault(createVault(keys.keyring));
+  floor.loadShop(await findRow(database, SHOP_ROW_KEY));
+
+  const people = createPeople(floor);
+  const staffRoom = createStaffRoom(floor);
+  const parts = { floor, people, staffRoom, tablet };
+  const browser = attachToBrowser({ floor, tablet: tablet.tablet, note: diary.note });
+
+  return {
+    ...tablet.actions,
+    tablet: tablet.tablet,
+    clock,
+    ...createCheckInDesk(parts),
+    ...createStaffDesk(parts),
+    ...createOwnerDesk(parts),
+    prepareShop: (plan) => prepareShop(floor, plan),
+
+    watchShop: () =>
+      mapWatchable(
+        watchRow(database, SHOP_ROW_KEY),
+        (row) => (row?.state as Shop | undefined) ?? unfoundedShop,
+      ),
+    watchCard: (customerId) =>
+      mapWatchable(watchRow(database, cardRowKey(customerId)), (row): Card => cardOf(row)),
+    watchToday: () => watchToday(floor),
+    watchColleagues: () => staffRoom.watchColleagues(diary.noteFailureOf('watchColleagues')),
+    watchRecentTaps: () => watchRecentTaps(parts, diary.noteFailureOf('watchRecentTaps')),
+
+    verify: () => verify(floor.ledger.projections, floor.store),
+    rebuild: () => rebuild(floor.ledger.projections, floor.store),
+    writeSupportFile: () => diary.writeSupportFile(floor),
+    noteFailure: diary.noteFailure,
+    takeUpdate: browser.takeUpdate,
+    close() {
+      browser.detach();
+      floor.close();
+    },
+  };
+}

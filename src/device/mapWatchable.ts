@@ -1,0 +1,39 @@
+import type { Watchable } from '#domain/watchable.ts';
+
+/** A live read of something made from another live read. */
+export const mapWatchable = <Value, Made>(
+  watchable: Watchable<Value>,
+  make: (value: Value) => Made,
+): Watchable<Made> => ({
+  subscribe: (onValue) => watchable.subscribe((value) => onValue(make(value))),
+});
+
+/**
+ * The same where making takes time, such as opening sealed names. An answer that a newer one has
+ * overtaken is dropped; a failure goes to `onFailure`, and the last answer stays.
+ */
+export function mapWatchableAsync<Value, Made>(
+  watchable: Watchable<Value>,
+  make: (value: Value) => Promise<Made>,
+  onFailure: (failure: unknown) => void,
+): Watchable<Made> {
+  return {
+    subscribe(onValue) {
+      let latest = 0;
+      let isOpen = true;
+      const subscription = watchable.subscribe((value) => {
+        latest += 1;
+        const mine = latest;
+        make(value).then((made) => {
+          if (isOpen && mine === latest) onValue(made);
+        }, onFailure);
+      });
+      return {
+        unsubscribe() {
+          isOpen = false;
+          subscription.unsubscribe();
+        },
+      };
+    },
+  };
+}

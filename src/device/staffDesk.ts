@@ -1,0 +1,95 @@
+import type { Shop } from '#books/program/shop.ts';
+import type { CounterSlip } from '#desk/command.ts';
+import { redeemSlips } from '#desk/redeem.ts';
+import { eraseSlip, undoSlips } from '#desk/undo.ts';
+import type { CustomerId, StaffId } from '#domain/ids.ts';
+import type { Pin } from '#domain/pin.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Actor } from '#ledger/entry.ts';
+import { readEntriesOfTap } from '#storage/entries.ts';
+import type { People } from './people.ts';
+import type { Answer, Runtime } from './runtime.ts';
+import { type ShopFloor, writeQuietly } from './shopFloor.ts';
+import { singleFlight } from './singleFlight.ts';
+import type { StaffRoom } from './staffRoom.ts';
+import { actorNow, type TabletStore } from './tabletStore.ts';
+
+interface StaffDeskParts {
+  readonly floor: ShopFloor;
+  readonly people: People;
+  readonly staffRoom: StaffRoom;
+  readonly tablet: TabletStore;
+}
+
+type StaffActions = Pick<Runtime, 'signIn' | 'undoTap' | 'redeem' | 'findByLast4' | 'erasePerson'>;
+
+/** The staff's side: everything that asks who you are. */
+export function createStaffDesk({
+  floor,
+  people,
+  staffRoom,
+  tablet,
+}: StaffDeskParts): StaffActions {
+  const state = tablet.tablet.getState;
+
+  const writeAs = (actor: Actor, slips: readonly CounterSlip[]) =>
+    writeQuietly(floor, { actor, slips });
+
+  async function signIn(staffId: StaffId, pin: Pin): Answer<void> {
+    const confirmed = await staffRoom.confirmPin(staffId, pin);
+    if (!confirmed.ok) return confirmed;
+    const { actor, slip } = confirmed.value;
+    const written = await writeAs(actor, [slip]);
+    if (!written.ok) return written;
+    const name = await staffRoom.nameOf(staffId);
+    tablet.tablet.setState({ duty: { staffId, name, role: actor.role }, isStaffModeOpen: true });
+    return ok(undefined);
+  }
+
+  async function undoTap(tap: Parameters<Runtime['undoTap']>[0]): Answer<void> {
+    const entries = await readEntriesOfTap(floor.database, tap.tapId);
+    const [first] = entries;
+    if (first === undefined) return fail({ type: 'NothingToUndo' });
+    const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
+    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs }, entries));
+  }
+
+  async function redeem(request: Parameters<Runtime['redeem']>[0]) {
+    const { customerId, rewardId, staffId, pin } = request;
+    const confirmed = await staffRoom.confirmPin(staffId, pin);
+    if (!confirmed.ok) return confirmed;
+    const slips = redeemSlips(customerId, rewardId, { staffId, deviceId: floor.deviceId });
+    const written = await floor.write({ actor: confirmed.value.actor, slips });
+    if (!written.ok) return written;
+    const card = await people.loadCard(customerId);
+    const rewardName = rewardNameIn(floor.shop(), rewardId);
+    return ok({ tapId: written.value.tapId, rewardName, card });
+  }
+
+  async function erasePerson(customerId: CustomerId, ownerId: StaffId, pin: Pin): Answer<void> {
+    const confirmed = await staffRoom.confirmPin(ownerId, pin);
+    if (!confirmed.ok) return confirmed;
+    const { actor, slip } = confirmed.value;
+    if (actor.role !== 'owner') return fail({ type: 'OwnersOnly' });
+    return writeAs(actor, [slip, eraseSlip(customerId, 'Asked')]);
+  }
+
+  return {
+    signIn: singleFlight(signIn),
+    undoTap: singleFlight(undoTap),
+    redeem: singleFlight(redeem),
+    erasePerson: singleFlight(erasePerson),
+    async findByLast4(last4) {
+      if (!isStaffModeOpen()) return fail({ type: 'NobodyOnDuty' });
+      return ok(await people.findByLast4(last4));
+    },
+  };
+
+  function isStaffModeOpen(): boolean {
+    const { duty, isStaffModeOpen: isOpen } = state();
+    return duty !== null && isOpen;
+  }
+}
+
+const rewardNameIn = (shop: Shop, rewardId: string): string =>
+  shop.program.rewards.find(({ id }) => id === rewardId)?.name ?? '';

@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Actor } from '#ledger/entry.ts';
+import type { TabletActions, TabletState } from './tabletState.ts';
+
+const asleep: TabletState = {
+  duty: null,
+  isStaffModeOpen: false,
+  turn: null,
+  isCalling: false,
+  isBusy: false,
+  isSoundOn: true,
+  isUpdateWaiting: false,
+  isOnline: true,
+  isReplaced: false,
+  isStoragePersisted: null,
+};
+
+export interface TabletStore {
+  readonly tablet: StoreApi<TabletState>;
+  readonly actions: TabletActions;
+}
+
+/** What the tablet knows now, and the named actions on it. */
+export function createTabletStore(): TabletStore {
+  const tablet = createStore<TabletState>(() => asleep);
+  const set = tablet.setState;
+  const actions: TabletActions = {
+    openGrantTurn: (stamps, amount) =>
+      set(({ duty }) =>
+        duty === null
+          ? {}
+          : {
+              turn: {
+                purpose: 'grant',
+                openedBy: duty.staffId,
+                stamps,
+                ...(amount !== undefined && { amount }),
+              },
+            },
+      ),
+    openRedeemTurn: () =>
+      set(({ duty }) =>
+        duty === null ? {} : { turn: { purpose: 'redeem', openedBy: duty.staffId } },
+      ),
+    closeTurn: () => set({ turn: null }),
+    callStaff: () => set({ isCalling: true }),
+    answerCall: () => set({ isCalling: false }),
+    lockStaffMode: () => set({ isStaffModeOpen: false }),
+    endDuty: () => set({ duty: null, isStaffModeOpen: false, turn: null }),
+    setBusy: (isBusy) => set({ isBusy }),
+    setSound: (isSoundOn) => set({ isSoundOn }),
+  };
+  return { tablet, actions };
+}
+
+/** Whoever stands before the dark screens; at the kiosk it is the customer. */
+export function actorNow({ tablet }: TabletStore): Actor {
+  return tablet.getState().isStaffModeOpen ? actorOnDuty({ tablet }) : { type: 'customer' };
+}
+
+/** Whoever is on duty: what is granted in their turn is granted by them. */
+export function actorOnDuty({ tablet }: Pick<TabletStore, 'tablet'>): Actor {
+  const { duty } = tablet.getState();
+  return duty === null
+    ? { type: 'customer' }
+    : { type: 'staff', staffId: duty.staffId, role: duty.role };
+}
