@@ -1,0 +1,44 @@
+/** One sentence for every reason the counter may give: what is so, and what to do. */
+export const refusals = {
+  TooManyStampsAtOnce: '한 번에 {max, number}개까지 적립할 수 있어요.',
+  NotEnoughStamps: '스탬프가 {missing, number}개 모자라요.',
+  NotEnoughPoints: '포인트가 {missing, number}점 모자라요.',
+  NoSuchReward: '지금은 없는 혜택이에요. 처음 화면에서 다시 해 주세요.',
+  UndoTooLate: '{minutes, number}분이 지나서 여기서는 취소할 수 없어요.',
+  NothingToUndo: '취소할 적립을 찾지 못했어요.',
+  AlreadyUndone: '이미 취소한 적립이에요.',
+
+  PhoneAlreadyLinked: '이미 등록한 번호예요. 번호를 다시 눌러 주세요.',
+  NoSuchPerson: '이 손님의 기록은 이미 지웠어요.',
+
+  AlreadyFounded: '이 태블릿에는 이미 가게가 있어요.',
+  NotFoundedYet: '아직 가게를 열지 않았어요.',
+  NothingChanged: '바뀐 것이 없어요.',
+  OwnersOnly: '사장님만 할 수 있어요.',
+  InvalidSetting: {
+    name: '가게 이름은 1자에서 {nameMax, number}자로 적어 주세요. 앞뒤는 띄지 않아요.',
+    sealText: '도장 글자는 띄어쓰기 없이 1자에서 {sealMax, number}자예요.',
+    rewardName: '혜택 이름은 1자에서 {rewardMax, number}자로 적어 주세요. 앞뒤는 띄지 않아요.',
+    price: '스탬프는 {priceMin, number}개에서 {priceMax, number}개 사이로 정해 주세요.',
+    stampsPerVisit: '한 번 방문에 주는 스탬프는 1개부터, 한 번에 줄 수 있는 수까지예요.',
+    stampsPerGrantMax: '한 번에 줄 수 있는 스탬프는 1개에서 {grantMax, number}개 사이예요.',
+    closingHour: '하루가 끝나는 시각은 자정부터 오전 11시 사이예요.',
+    zone: '이 태블릿이 모르는 시간대예요.',
+    retentionMonths: '보관 기간은 12, 24, 36개월 가운데 골라 주세요.',
+  },
+
+  AlreadyHired: '이미 일하고 있는 직원이에요.',
+  NotOnStaff: '지금은 일하지 않는 직원이에요.',
+  LockedOutUntil: 'PIN을 여러 번 틀렸어요. {time}부터 다시 눌러 주세요.',
+  LockedOutForGood: 'PIN을 여러 번 틀려서 잠겼어요. 사장님이 PIN을 새로 정하면 풀려요.',
+  LastOwner: '사장님은 그만둘 수 없어요.',
+
+  AlreadyClaimed: '이 영수증은 이미 적립했어요.',
+  NeedsNewerApp: '더 새로운 앱에서 적은 기록이에요. 앱을 새로 고친 뒤에 해 주세요.',
+
+  NoTurnOpen: '직원이 스탬프 수를 먼저 눌러요. 잠시만 기다려 주세요.',
+  TooManyNumbers: '번호를 여러 번 바꿔 눌렀어요. 잠시 뒤에 다시 해 주세요.',
+  JoiningExpired: '시간이 지나서 번호를 지웠어요. 번호를 다시 눌러 주세요.',
+  NobodyOnDuty: '직원 모드가 잠겨 있어요. 이름과 PIN으로 다시 들어와 주세요.',
+  WrongPin: 'PIN이 달라요. 다시 눌러 주세요.',
+} as const;

@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import { useTimeZone } from 'use-intl';
+import { createFormat, type Format } from './format.ts';
+import { useWords } from './useWords.ts';
+
+/** How moments are written on this screen, in the shop's own zone. */
+export function useFormat(): Format {
+  const justNow = useWords('frame')('justNow');
+  const zone = useTimeZone() ?? 'Asia/Seoul';
+  return useMemo(() => createFormat({ zone, justNow }), [zone, justNow]);
+}

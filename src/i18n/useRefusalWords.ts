@@ -1,0 +1,69 @@
+import { REWARD_NAME_MAX, SEAL_SYLLABLES_MAX, SHOP_NAME_MAX } from '#books/program/settings.ts';
+import type { BookRefusal } from '#desk/command.ts';
+import type { CounterRefusal } from '#desk/refusal.ts';
+import { unreachable } from '#domain/assert.ts';
+import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
+import {
+  STAMPS_PER_GRANT_LIMIT,
+  STAMPS_PER_REWARD_MAX,
+  STAMPS_PER_REWARD_MIN,
+} from '#domain/loyaltyProgram.ts';
+import { useFormat } from './useFormat.ts';
+import { useWords } from './useWords.ts';
+
+/** Gives the function that says in one sentence why something did not happen, and what to do. */
+export function useRefusalWords(): (refusal: BookRefusal | CounterRefusal) => string {
+  const t = useWords('refusals');
+  const format = useFormat();
+  return (refusal) => {
+    switch (refusal.type) {
+      case 'TooManyStampsAtOnce':
+        return t(refusal.type, { max: refusal.stampsMax });
+      case 'NotEnoughStamps':
+        return t(refusal.type, { missing: refusal.stampsMissing });
+      case 'NotEnoughPoints':
+        return t(refusal.type, { missing: refusal.pointsMissing });
+      case 'UndoTooLate':
+        return t(refusal.type, { minutes: refusal.undoMsMax / MINUTE_MS });
+      case 'InvalidSetting':
+        return t(`InvalidSetting.${refusal.field}`, settingLimits);
+      case 'LockedOut':
+        if (refusal.until === null) return t('LockedOutForGood');
+        return t('LockedOutUntil', { time: format.time(nextMinute(refusal.until)) });
+      case 'NoSuchReward':
+      case 'NothingToUndo':
+      case 'AlreadyUndone':
+      case 'PhoneAlreadyLinked':
+      case 'NoSuchPerson':
+      case 'AlreadyFounded':
+      case 'NotFoundedYet':
+      case 'NothingChanged':
+      case 'OwnersOnly':
+      case 'AlreadyHired':
+      case 'NotOnStaff':
+      case 'LastOwner':
+      case 'AlreadyClaimed':
+      case 'NeedsNewerApp':
+      case 'NoTurnOpen':
+      case 'TooManyNumbers':
+      case 'JoiningExpired':
+      case 'NobodyOnDuty':
+      case 'WrongPin':
+        return t(refusal.type);
+      default:
+        return unreachable(refusal);
+    }
+  };
+}
+
+const settingLimits = {
+  nameMax: SHOP_NAME_MAX,
+  sealMax: SEAL_SYLLABLES_MAX,
+  rewardMax: REWARD_NAME_MAX,
+  priceMin: STAMPS_PER_REWARD_MIN,
+  priceMax: STAMPS_PER_REWARD_MAX,
+  grantMax: STAMPS_PER_GRANT_LIMIT,
+};
+
+/** A time is told in minutes, and must not be told too early. */
+const nextMinute = (at: Instant): Instant => instant(Math.ceil(at / MINUTE_MS) * MINUTE_MS);
