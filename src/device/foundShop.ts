@@ -3,6 +3,7 @@ import { SHOP_SUBJECT } from '#books/program/programBook.ts';
 import { invalidSetting, RETENTION_MONTHS_DEFAULT } from '#books/program/settings.ts';
 import { unfoundedShop } from '#books/program/shop.ts';
 import type { CounterSlip } from '#desk/command.ts';
+import type { Refusal } from '#desk/refusal.ts';
 import { STAMPS_PER_GRANT_DEFAULT } from '#domain/loyaltyProgram.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -11,7 +12,7 @@ import { randomBytes } from '#vault/bytes.ts';
 import { createRecoveryCode, formatRecoveryCode } from '#vault/recoveryCode.ts';
 import { createShopKey } from '#vault/shopKey.ts';
 import { createVault } from '#vault/vault.ts';
-import type { PreparedShop, Refusal, ShopPlan } from './runtime.ts';
+import type { PreparedShop, ShopPlan } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import { hireSlips } from './staffRoom.ts';
 

@@ -2,8 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Card } from '#books/card/card.ts';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import type { Shop } from '#books/program/shop.ts';
-import type { BookRefusal } from '#desk/command.ts';
 import type { RecentTap } from '#desk/recentTaps.ts';
+import type { Refusal } from '#desk/refusal.ts';
 import type { CommandId, CustomerId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
@@ -16,15 +16,6 @@ import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
-
-/** Why something did not happen; each has one sentence in `i18n`. */
-export type Refusal =
-  | BookRefusal
-  | { readonly type: 'NoTurnOpen' }
-  | { readonly type: 'TooManyNumbers' }
-  | { readonly type: 'JoiningExpired' }
-  | { readonly type: 'NobodyOnDuty' }
-  | { readonly type: 'WrongPin' };
 
 /** What the keypad hears back. The number itself never comes back, only its last four digits. */
 export type CheckIn =
