@@ -75,6 +75,8 @@ function installable() {
     filename: 'sw.ts',
     registerType: 'prompt',
     injectRegister: false,
+    // The patterns below find the icons already.
+    includeManifestIcons: false,
     injectManifest: {
       globPatterns: ['**/*.{html,js,css,woff2,svg,png,txt,mp3,ogg,wav}'],
       globIgnores: ['**/Pretendard-rest.woff2'],

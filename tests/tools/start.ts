@@ -36,6 +36,9 @@ async function serve(): Promise<void> {
     };
     process.once('SIGINT', leave);
     process.once('SIGTERM', leave);
+    // npm does not hand a signal on, and an orphan would keep the port: leave with the starter.
+    const starter = process.ppid;
+    setInterval(() => process.ppid === starter || leave(), 500).unref();
   } catch (failure) {
     stop(isTaken(failure) ? takenPort(port) : `Dangol could not open: ${String(failure)}`);
   }
@@ -57,8 +60,9 @@ function takenPort(taken: number): string {
   return `${taken}번 포트를 다른 프로그램이 쓰고 있어서 단골을 열 수 없어요. 그 프로그램을 닫고 다시 시작해 주세요. / Port ${taken} is taken by another program, so Dangol cannot open; close that program and start again.`;
 }
 
-const isTaken = (failure: unknown): boolean =>
-  failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE';
+function isTaken(failure: unknown): boolean {
+  return failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE';
+}
 
 /** Asked before a build, so that nobody waits for one in vain. */
 async function isFree(wanted: number): Promise<boolean> {
@@ -86,10 +90,12 @@ function isStale(): boolean {
   return manifest.start_url !== base || sources.some((path) => changedAt(path) > builtAt);
 }
 
+/** When a file, or the newest one in a folder, was last written; 0 where there is none. */
 function changedAt(path: string): number {
-  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
-  const entries = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return Math.max(0, ...entries.map((entry) => statSync(join(path, entry)).mtimeMs));
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined) return 0;
+  const inside = facts.isDirectory() ? readdirSync(path) : [];
+  return Math.max(facts.mtimeMs, ...inside.map((name) => changedAt(join(path, name))));
 }
 
 function build(): void {
