@@ -131,12 +131,10 @@ function visit(card: Card, { id, occurredAt, businessDay }: Entry): Card {
 
 function unvisit(card: Card, reverses: EntryId): Card {
   const visits = Math.max(0, card.visits - 1);
-  return {
-    ...card,
-    visits,
-    firstVisitOn: visits === 0 ? null : card.firstVisitOn,
-    recentVisits: card.recentVisits.filter(({ entryId }) => entryId !== reverses),
-  };
+  const recentVisits = card.recentVisits.filter(({ entryId }) => entryId !== reverses);
+  const remembersAll = recentVisits.length === visits;
+  const firstVisitOn = remembersAll ? (recentVisits[0]?.businessDay ?? null) : card.firstVisitOn;
+  return { ...card, visits, firstVisitOn, recentVisits };
 }
 
 function unspend(card: Card, kind: 'stamps' | 'points', reverses: EntryId): Card {

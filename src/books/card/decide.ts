@@ -80,13 +80,13 @@ function reversalOf(entry: Entry): readonly Decided<CardEvent>[] {
     case undefined:
       return [];
     case 'VisitRecorded':
-      return [{ event: { type: 'VisitReversed' }, reverses: entry.id }];
+      return [{ event: { ...event, type: 'VisitReversed' }, reverses: entry.id }];
     case 'StampsGranted':
       return [{ event: { ...event, type: 'StampGrantReversed' }, reverses: entry.id }];
     case 'PointsGranted':
       return [{ event: { ...event, type: 'PointGrantReversed' }, reverses: entry.id }];
     case 'RewardRedeemed':
-      return [{ event: { type: 'RedemptionReversed', stamps: event.stamps }, reverses: entry.id }];
+      return [{ event: { ...event, type: 'RedemptionReversed' }, reverses: entry.id }];
     case 'PointsSpent':
       return [{ event: { ...event, type: 'PointSpendReversed' }, reverses: entry.id }];
     case 'VisitReversed':

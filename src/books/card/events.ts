@@ -9,7 +9,8 @@ export type CardEvent =
   | { readonly type: 'PointsGranted'; readonly points: Points; readonly expiresAt: Instant | null }
   | { readonly type: 'RewardRedeemed'; readonly rewardId: string; readonly stamps: Stamps }
   | { readonly type: 'PointsSpent'; readonly points: Points }
-  | { readonly type: 'VisitReversed' }
+  /** Carries what it takes back, because totals are folded without looking the visit up. */
+  | { readonly type: 'VisitReversed'; readonly amount?: Won; readonly item?: string }
   | {
       readonly type: 'StampGrantReversed';
       readonly stamps: Stamps;
@@ -20,7 +21,7 @@ export type CardEvent =
       readonly points: Points;
       readonly expiresAt: Instant | null;
     }
-  | { readonly type: 'RedemptionReversed'; readonly stamps: Stamps }
+  | { readonly type: 'RedemptionReversed'; readonly rewardId: string; readonly stamps: Stamps }
   | { readonly type: 'PointSpendReversed'; readonly points: Points };
 
 export const CARD_EVENT_TYPES = [

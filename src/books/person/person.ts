@@ -30,11 +30,12 @@ export const nobody: Person = { links: [], notice: null, isErased: false };
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
 export function evolve(person: Person, entry: Entry<PersonEvent>): Person {
+  // Whatever arrives after the erasure of its person stays empty.
+  if (person.isErased) return person;
   const { event, occurredAt } = entry;
   switch (event.type) {
     case 'PhoneLinked':
-      // A link that arrives after the erasure of its person stays empty.
-      return person.isErased ? person : { ...person, links: [...person.links, linkOf(entry)] };
+      return { ...person, links: [...person.links, linkOf(entry)] };
     case 'NoticeAccepted': {
       const { noticeVersion, basis } = event;
       return { ...person, notice: { noticeVersion, basis, at: occurredAt } };
