@@ -55,8 +55,8 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 function installChromium(): string | undefined {
   const isDebianRoot = isRoot() && run('apt-get', ['--version']);
   say('No Chromium on this machine yet: trying Playwright’s own.');
-  const options = isDebianRoot ? ['install', '--with-deps', 'chromium'] : ['install', 'chromium'];
-  run('npx', ['playwright', ...options]);
+  const isDownloaded = run('npx', ['playwright', 'install', 'chromium']);
+  if (isDownloaded && isDebianRoot) run('npx', ['playwright', 'install-deps', 'chromium']);
   const downloaded = findChromium();
   if (downloaded !== undefined || !isDebianRoot) return downloaded;
 
