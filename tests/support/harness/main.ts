@@ -1,0 +1,34 @@
+import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
+import { createContractStore } from './contractStore.ts';
+import { measureCheckIn, measureLookup } from './measure.ts';
+import type { HarnessPage } from './page.ts';
+import { readTaps, readTotals } from './readLedger.ts';
+import { replayOrders } from './replayOrders.ts';
+import { seedCustomers } from './seedCustomers.ts';
+import { foundShop, openTablet, signInOwner, theTablet } from './tablet.ts';
+import { writeUntilKilled } from './writeUntilKilled.ts';
+
+const page: HarnessPage = {
+  open: openTablet,
+  foundShop: async () => {
+    await foundShop(theTablet().runtime);
+    await signInOwner(theTablet().runtime);
+  },
+  signIn: () => signInOwner(theTablet().runtime),
+  replay: (orders, options) => replayOrders(theTablet(), orders, options),
+  readTotals: () => readTotals(theTablet().databaseName),
+  verify: () => theTablet().runtime.verify(),
+  seed: (range) => seedCustomers(theTablet().databaseName, range),
+  measureCheckIn: (plan) => measureCheckIn(theTablet(), plan),
+  measureLookup: (plan) => measureLookup(theTablet(), plan),
+  contractNames: () => ledgerStoreContract.map(({ name }) => name),
+  runContract: async (name) => {
+    const clause = ledgerStoreContract.find((each) => each.name === name);
+    if (clause === undefined) throw new Error(`The contract has no clause "${name}"`);
+    await clause.run(createContractStore);
+  },
+  writeUntilKilled: (options) => writeUntilKilled(theTablet(), options),
+  readTaps: () => readTaps(theTablet().databaseName),
+};
+
+window.dangol = page;

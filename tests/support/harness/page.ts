@@ -1,0 +1,109 @@
+import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { DayTotals } from '#insight/dayTotals.ts';
+import type { Verification } from '#ledger/verify.ts';
+import type { Order } from '../orderLog.ts';
+
+/** What the harness page offers to the tools that drive it. Plain data in, plain data out. */
+export interface HarnessPage {
+  open(options: OpenOptions): Promise<void>;
+  /** Founds a shop with one reward at ten stamps, and signs its owner in. */
+  foundShop(): Promise<void>;
+  signIn(): Promise<void>;
+  replay(orders: readonly Order[], options: ReplayOptions): Promise<readonly Replayed[]>;
+  readTotals(): Promise<LedgerTotals>;
+  verify(): Promise<Verification>;
+  seed(range: SeedRange): Promise<void>;
+  measureCheckIn(plan: MeasurePlan): Promise<Samples>;
+  measureLookup(plan: MeasurePlan): Promise<Samples>;
+  contractNames(): readonly string[];
+  /** Rejects with what is wrong. */
+  runContract(name: string): Promise<void>;
+  writeUntilKilled(options: KillOptions): Promise<void>;
+  readTaps(): Promise<readonly StoredTap[]>;
+}
+
+export interface OpenOptions {
+  readonly databaseName: string;
+  /** Both clocks stand here until an order moves them; the real ones when left out. */
+  readonly clockAt?: number;
+}
+
+export interface ReplayOptions {
+  /** Take the reward as soon as a card can pay for it, with the next visit. */
+  readonly redeems: boolean;
+}
+
+/** Customers `from` to `to - 1` are added; each came once. */
+export interface SeedRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MeasurePlan {
+  /** Numbers of seeded customers; ours and the peer take turns through them. */
+  readonly customers: readonly number[];
+}
+
+/** Milliseconds, one number a run. */
+export interface Samples {
+  readonly ours: readonly number[];
+  readonly peer: readonly number[];
+}
+
+/** What became of one row of the order log. */
+export interface Replayed {
+  readonly line: number;
+  readonly card: string;
+  readonly customerId?: CustomerId;
+  readonly isFirstVisit?: boolean;
+  readonly rewardsTaken: number;
+  /** Why the counter said no. */
+  readonly refusal?: string;
+}
+
+/** Where to say, before and after each write, which one it is. */
+export interface KillOptions {
+  readonly logUrl: string;
+  /** Different in every round, so that no number comes twice by chance. */
+  readonly round: number;
+}
+
+export interface StoredTap {
+  readonly tapId: CommandId;
+  /** What happened, in order, such as `VisitRecorded`. */
+  readonly events: readonly string[];
+}
+
+/** What the ledger says happened, read back from the database and not from the file. */
+export interface LedgerTotals {
+  readonly days: readonly ({ readonly businessDay: string } & DayTotals)[];
+  readonly customers: readonly CustomerTotals[];
+  readonly rewards: readonly RewardTotals[];
+}
+
+export interface CustomerTotals {
+  readonly customerId: CustomerId;
+  readonly visits: number;
+  readonly stampsGranted: number;
+  readonly stampsOnCard: number;
+  readonly rewardsRedeemed: number;
+  /** Whole won. */
+  readonly amount: number;
+}
+
+export interface RewardTotals {
+  readonly rewardId: string;
+  readonly name: string;
+  /** In stamps. */
+  readonly price: number;
+  readonly redeemed: number;
+  /** How many the cards could pay for now, and how many customers hold at least one. */
+  readonly affordable: number;
+  readonly customersWhoCan: number;
+}
+
+declare global {
+  interface Window {
+    dangol: HarnessPage;
+  }
+}

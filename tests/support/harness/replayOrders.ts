@@ -1,0 +1,54 @@
+import { stampBalance } from '#books/card/card.ts';
+import type { GrantMade, Runtime } from '#device/runtime.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { affordableRewards } from '#domain/loyaltyProgram.ts';
+import { stamps } from '#domain/stamps.ts';
+import { won } from '#domain/won.ts';
+import type { Order } from '../orderLog.ts';
+import type { Replayed, ReplayOptions } from './page.ts';
+import { findOwner, firstOf, type HarnessTablet, ownerPin, phoneOf, sure } from './tablet.ts';
+
+/** Takes each order through the pre-set hand-off, with the order's own clock. */
+export async function replayOrders(
+  { runtime, setClock }: HarnessTablet,
+  orders: readonly Order[],
+  { redeems }: ReplayOptions,
+): Promise<readonly Replayed[]> {
+  const replayed: Replayed[] = [];
+  for (const order of orders) {
+    setClock(order.at);
+    replayed.push(await replayOrder(runtime, order, redeems));
+  }
+  return replayed;
+}
+
+async function replayOrder(runtime: Runtime, order: Order, redeems: boolean): Promise<Replayed> {
+  const { line, card, amount } = order;
+  runtime.openGrantTurn(stamps(1), amount === undefined ? undefined : won(amount));
+  const checkedIn = await runtime.checkIn(phoneOf(order.digits));
+  if (!checkedIn.ok) return { line, card, rewardsTaken: 0, refusal: checkedIn.failure.type };
+  const joined = checkedIn.value.type === 'FirstVisit' ? await runtime.join() : checkedIn;
+  if (!joined.ok) return { line, card, rewardsTaken: 0, refusal: joined.failure.type };
+  const made = joined.value as GrantMade;
+  const { customerId, isFirstVisit } = made;
+  const rewardsTaken = redeems ? await redeemAll(runtime, customerId, made) : 0;
+  return { line, card, customerId, isFirstVisit, rewardsTaken };
+}
+
+async function redeemAll(
+  runtime: Runtime,
+  customerId: CustomerId,
+  made: GrantMade,
+): Promise<number> {
+  const { program } = await firstOf(runtime.watchShop());
+  let card = made.card;
+  let taken = 0;
+  for (;;) {
+    const [reward] = affordableRewards(program, stampBalance(card));
+    if (reward === undefined) return taken;
+    const { staffId } = await findOwner(runtime);
+    const request = { customerId, rewardId: reward.id, staffId, pin: ownerPin };
+    card = sure(await runtime.redeem(request)).card;
+    taken += 1;
+  }
+}
