@@ -3,12 +3,12 @@ import styles from './Button.module.css';
 import { joinClasses } from './joinClasses.ts';
 
 export type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'staff' | 'staffAct';
-export type ButtonSize = 'small' | 'medium' | 'large';
+export type ButtonSize = 'small' | 'medium' | 'large' | 'huge';
 
 export interface ButtonProps {
   readonly children: ReactNode;
   readonly tone?: ButtonTone;
-  /** 64, 84 or 96 px high. */
+  /** 64, 84 or 96 px high; `huge` is 96 with the largest words. */
   readonly size?: ButtonSize;
   /** Cannot act yet: looks it and says it, stays focusable, and a press still calls `onPress` to say why. */
   readonly isWaiting?: boolean;

@@ -31,6 +31,7 @@ export function Dialog({
     const focusBefore = document.activeElement;
     if (!element) return;
     openModally(element);
+    element.querySelector<HTMLElement>('input, h2')?.focus({ preventScroll: true });
     const onCancel = (event: Event) => {
       event.preventDefault();
       dismiss();

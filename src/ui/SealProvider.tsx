@@ -9,17 +9,20 @@ interface SealInHand {
 
 const SealContext = createContext<SealInHand>({ design: { text: '', color: 'currentColor' } });
 
+/** 인주, the shop's seal colour unless it chose another. */
+const VERMILION = '#c7341c';
+
 /** The ground under a paper-white seal: the jade of the reward ticket. */
 const TICKET_GROUND = '#17694e';
 
 export interface SealProviderProps {
   readonly text: string;
-  readonly color: string;
+  readonly color?: string;
   readonly children: ReactNode;
 }
 
 /** Presses the shop's seal once for every `<Seal>` below; a changed text or colour presses it again. */
-export function SealProvider({ text, color, children }: SealProviderProps) {
+export function SealProvider({ text, color = VERMILION, children }: SealProviderProps) {
   const prints = useSealPrints(text, color);
   const seal = prints ? { design: { text, color }, prints } : { design: { text, color } };
   return <SealContext value={seal}>{children}</SealContext>;

@@ -4,8 +4,8 @@ import styles from './Title.module.css';
 
 export interface TitleProps {
   readonly children: ReactNode;
-  /** 52, 60 or 68 px. */
-  readonly size?: 'medium' | 'large' | 'huge';
+  /** 38, 52, 60 or 68 px. */
+  readonly size?: 'small' | 'medium' | 'large' | 'huge';
   readonly id?: string;
 }
 

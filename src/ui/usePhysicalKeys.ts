@@ -5,13 +5,14 @@ export interface PhysicalKeys {
   readonly onBackspace: () => void;
   readonly onEnter: () => void;
   readonly onEscape: () => void;
-  readonly isActive?: boolean;
+  /** Keys for the page are silent while a dialog is open; keys for a dialog live inside it. */
+  readonly scope?: 'page' | 'dialog';
 }
 
-/** Keys of a connected keyboard, wherever the focus is, but not while somebody types into a field or a dialog is open. */
-export function usePhysicalKeys({ isActive = true, ...keys }: PhysicalKeys): void {
+/** Keys of a connected keyboard, wherever the focus is, but not while somebody types into a field. */
+export function usePhysicalKeys({ scope = 'page', ...keys }: PhysicalKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isForSomethingElse(event)) return;
+    if (isForSomethingElse(event, scope)) return;
     const act = actionOf(event, keys);
     if (!act) return;
     act();
@@ -19,10 +20,9 @@ export function usePhysicalKeys({ isActive = true, ...keys }: PhysicalKeys): voi
   });
 
   useEffect(() => {
-    if (!isActive) return;
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [isActive]);
+  }, []);
 }
 
 function actionOf(event: KeyboardEvent, keys: PhysicalKeys): (() => void) | undefined {
@@ -33,10 +33,10 @@ function actionOf(event: KeyboardEvent, keys: PhysicalKeys): (() => void) | unde
   return event.key === 'Enter' && !isWithin(event, 'button, a') ? keys.onEnter : undefined;
 }
 
-function isForSomethingElse(event: KeyboardEvent): boolean {
+function isForSomethingElse(event: KeyboardEvent, scope: 'page' | 'dialog'): boolean {
   const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-  const isDialogOpen = document.querySelector('dialog[open]') !== null;
-  return isShortcut || isDialogOpen || isWithin(event, 'input, textarea, select');
+  const isUnderDialog = scope === 'page' && document.querySelector('dialog[open]') !== null;
+  return isShortcut || isUnderDialog || isWithin(event, 'input, textarea, select');
 }
 
 function isWithin({ target }: KeyboardEvent, selector: string): boolean {

@@ -1,0 +1,70 @@
+import { useRuntime, useTablet } from '#device/useRuntime.ts';
+import { nextReward } from '#domain/loyaltyProgram.ts';
+import { usePhysicalKeys } from '#ui/usePhysicalKeys.ts';
+import { KeypadScreen } from './KeypadScreen.tsx';
+import { idleKeypad, type KeypadStep } from './kioskFlow.ts';
+import { StillThere } from './StillThere.tsx';
+import type { StepInHand } from './stepInHand.ts';
+import { submitNumber } from './submitNumber.ts';
+import { useCheckIn } from './useCheckIn.ts';
+
+export interface KeypadInHandProps {
+  readonly inHand: StepInHand;
+  /** `null` while a number is on its way. */
+  readonly keypad: KeypadStep | null;
+  readonly isCallShown: boolean;
+  readonly onRing: () => void;
+}
+
+const IDLE_SECONDS = 40;
+
+/** The keypad with its hands on the tablet: idle screen, typing, and the submit. */
+export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHandProps) {
+  const { shop, dispatch, callStaff } = inHand;
+  const runtime = useRuntime();
+  const turn = useTablet((tablet) => tablet.turn);
+  const { checkIn } = useCheckIn(inHand);
+  const isInUse = keypad !== null && (keypad.digits !== '' || keypad.wantsReward || turn !== null);
+
+  const submit = () => {
+    if (!keypad) return;
+    const submitted = submitNumber(keypad, turn);
+    if (submitted.type === 'Says') {
+      dispatch({ type: 'Said', say: submitted.say });
+      if (submitted.say.type.startsWith('StaffFirst')) onRing();
+      return;
+    }
+    dispatch({ type: 'NumberSent', turn: submitted.turn });
+    checkIn(submitted.phone);
+  };
+  const goHome = () => {
+    runtime.closeTurn();
+    dispatch({ type: 'Returned' });
+  };
+  const keys = {
+    onDigit: (digit: string) => dispatch({ type: 'DigitTyped', digit }),
+    onBackspace: () => dispatch({ type: 'DigitErased' }),
+  };
+  usePhysicalKeys({ ...keys, onEnter: submit, onEscape: goHome });
+
+  return (
+    <>
+      <KeypadScreen
+        sign={shop.sign}
+        reward={nextReward(shop.program, 0)}
+        keypad={keypad ?? idleKeypad}
+        turn={turn}
+        isSending={keypad === null}
+        isStaffCalled={isCallShown}
+        {...keys}
+        onClear={() => dispatch({ type: 'NumberCleared' })}
+        onToggleHiding={() => dispatch({ type: 'HidingToggled' })}
+        onSubmit={submit}
+        onHome={goHome}
+        onCallStaff={callStaff}
+        onAskReward={() => dispatch({ type: 'RewardAsked' })}
+      />
+      {isInUse && <StillThere seconds={IDLE_SECONDS} onLeft={goHome} />}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { type FormEvent, useId } from 'react';
+import type { ShopSign } from '#books/program/events.ts';
+import type { Turn } from '#device/tabletState.ts';
+import type { Reward } from '#domain/loyaltyProgram.ts';
+import { TYPED_DIGITS } from '#domain/phoneNumber.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Brand } from '#ui/Brand.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import { KeyPad } from '#ui/KeyPad.tsx';
+import { NumberRow } from '#ui/NumberRow.tsx';
+import { Title } from '#ui/Title.tsx';
+import { CallStaffButton } from './CallStaffButton.tsx';
+import styles from './KeypadScreen.module.css';
+import type { KeypadStep } from './kioskFlow.ts';
+import { SayNotice } from './SayNotice.tsx';
+import { TurnPreview } from './TurnPreview.tsx';
+
+export interface KeypadScreenProps {
+  readonly sign: ShopSign;
+  /** What the stamps are saved for. */
+  readonly reward: Reward | undefined;
+  readonly keypad: KeypadStep;
+  readonly turn: Turn | null;
+  /** The number is on its way to the ledger; its digits are gone already. */
+  readonly isSending: boolean;
+  readonly isStaffCalled: boolean;
+  readonly onDigit: (digit: string) => void;
+  readonly onBackspace: () => void;
+  readonly onClear: () => void;
+  readonly onToggleHiding: () => void;
+  readonly onSubmit: () => void;
+  readonly onHome: () => void;
+  readonly onCallStaff: () => void;
+  readonly onAskReward: () => void;
+}
+
+/** What happens and why on the left, the number on the right. Nothing moves while somebody types. */
+export function KeypadScreen(props: KeypadScreenProps) {
+  const { sign, reward, keypad, turn, isStaffCalled, onHome, onCallStaff, onAskReward } = props;
+  const t = useWords('kiosk');
+  const titleId = useId();
+  const isRedeem = turn ? turn.purpose === 'redeem' : keypad.wantsReward;
+  const isIdle = keypad.digits === '' && turn === null && !keypad.wantsReward;
+  const title = titleOf();
+
+  return (
+    <div className={styles['screen']}>
+      <section className={styles['left']}>
+        <header className={styles['top']}>
+          <Brand markText={sign.sealText} name={sign.name} />
+          <span className={styles['home']} hidden={isIdle}>
+            <Chip icon="back" onPress={onHome}>
+              {t('home')}
+            </Chip>
+          </span>
+        </header>
+        <div className={styles['hero']}>
+          <div>
+            <Title key={title} id={titleId}>
+              {title}
+            </Title>
+            <p className={styles['sub']}>{t('keypad.sub')}</p>
+          </div>
+          <TurnPreview turn={turn} reward={reward} />
+        </div>
+        <div className={styles['say']}>
+          <SayNotice say={keypad.say} isStaffCalled={isStaffCalled} />
+        </div>
+      </section>
+      <KeypadForm {...props} titleId={titleId} isRedeem={isRedeem} />
+      <footer className={styles['foot']}>
+        <CallStaffButton size="small" onPress={onCallStaff} />
+        {!isRedeem && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+      </footer>
+    </div>
+  );
+
+  function titleOf(): string {
+    if (turn?.purpose === 'grant') return t('keypad.grantTitle', { stamps: turn.stamps });
+    return isRedeem ? t('keypad.redeemTitle') : t('keypad.idleTitle');
+  }
+}
+
+interface KeypadFormProps extends KeypadScreenProps {
+  readonly titleId: string;
+  readonly isRedeem: boolean;
+}
+
+function KeypadForm(props: KeypadFormProps) {
+  const { keypad, isSending, isRedeem, titleId } = props;
+  const { onDigit, onBackspace, onClear, onToggleHiding, onSubmit } = props;
+  const t = useWords('kiosk');
+  const hintId = useId();
+  const digitsLeft = TYPED_DIGITS - keypad.digits.length;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+
+  return (
+    <form className={styles['right']} aria-labelledby={titleId} onSubmit={submit}>
+      <NumberRow
+        prefix="010"
+        digits={keypad.digits}
+        groups={[4, 4]}
+        isHidden={keypad.isHidden}
+        label={t('keypad.number')}
+      />
+      <div className={styles['under']}>
+        <p id={hintId} role="status" className={styles['hint']}>
+          {hintOf()}
+        </p>
+        <Chip icon={keypad.isHidden ? 'eye' : 'eyeOff'} onPress={onToggleHiding}>
+          {keypad.isHidden ? t('keypad.show') : t('keypad.hide')}
+        </Chip>
+      </div>
+      <KeyPad
+        labels={{
+          pad: t('keypad.keys'),
+          clear: t('keypad.clear'),
+          backspace: t('keypad.backspace'),
+          backspaceFull: t('keypad.backspaceFull'),
+        }}
+        onDigit={onDigit}
+        onBackspace={onBackspace}
+        onClear={onClear}
+      />
+      <span className={styles['submit']}>
+        <Button
+          type="submit"
+          size="huge"
+          tone="seal"
+          isWide
+          isWaiting={digitsLeft > 0}
+          describedBy={hintId}
+        >
+          {isRedeem ? t('keypad.redeem') : t('keypad.grant')}
+        </Button>
+      </span>
+    </form>
+  );
+
+  function hintOf(): string {
+    if (isSending) return t('keypad.sending');
+    return digitsLeft > 0
+      ? t('keypad.digitsLeft', { digits: digitsLeft })
+      : t('keypad.lookAtNumber');
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect, useReducer } from 'react';
+import type { Shop } from '#books/program/shop.ts';
+import type { Refusal } from '#desk/refusal.ts';
+import { useRuntime, useTablet } from '#device/useRuntime.ts';
+import { useShop } from '#device/useShop.ts';
+import type { Result } from '#domain/result.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { SealProvider } from '#ui/SealProvider.tsx';
+import styles from './KioskScreen.module.css';
+import { KioskStepInHand } from './KioskStepInHand.tsx';
+import { idleKeypad, type KioskStep, kioskFlow, type Say } from './kioskFlow.ts';
+import { StaffEdgeInHand } from './StaffEdgeInHand.tsx';
+import type { StepInHand } from './stepInHand.ts';
+import { useSayingEnds } from './useSayingEnds.ts';
+import { useStaffCall } from './useStaffCall.ts';
+import { useTones } from './useTones.ts';
+
+/** The tablet as it lies on the counter: the customer's screens, and the staff's edge beside them. */
+export function KioskScreen() {
+  const shop = useShop();
+  if (!shop) return null;
+  return (
+    <SealProvider text={shop.sign.sealText}>
+      <Kiosk shop={shop} />
+    </SealProvider>
+  );
+}
+
+function Kiosk({ shop }: { readonly shop: Shop }) {
+  const t = useWords('kiosk');
+  const tones = useTones();
+  const { callStaff, ring, isCallShown } = useStaffCall(tones);
+  const [state, dispatch] = useReducer(kioskFlow, idleKeypad);
+  useSayingEnds(state, dispatch);
+  useBusyWhile(!isAtRest(state));
+  useForgetJoiningOnLeave();
+  useNoContextMenu();
+  const inHand: StepInHand = { shop, tones, dispatch, callStaff, sayRefusal };
+  const isOnKeypad = state.step === 'keypad' || state.step === 'sending';
+
+  return (
+    <div className={styles['kiosk']}>
+      <StaffEdgeInHand inHand={inHand} isLocked={isTurnInUse(state)} />
+      <main className={styles['stage']} aria-label={t('pageTitle')}>
+        <KioskStepInHand state={state} inHand={inHand} isCallShown={isCallShown} onRing={ring} />
+        <div className={styles['toast']}>
+          <Notice>{!isOnKeypad && isCallShown && t('staffCalled')}</Notice>
+        </div>
+      </main>
+    </div>
+  );
+
+  function sayRefusal<Value>(answer: Result<Value, Refusal>): Result<Value, Refusal> {
+    if (!answer.ok) {
+      tones.playError();
+      dispatch({ type: 'Returned', say: sentenceFor(answer.failure) });
+    }
+    return answer;
+  }
+}
+
+const sentenceFor = (refusal: Refusal): Say =>
+  refusal.type === 'NoTurnOpen' ? { type: 'StaffFirst' } : { type: 'Refused', refusal };
+
+/** A long press is a long press: no menu of the browser at the counter (U-17). */
+function useNoContextMenu(): void {
+  useEffect(() => {
+    const prevent = (event: Event) => event.preventDefault();
+    document.addEventListener('contextmenu', prevent);
+    return () => document.removeEventListener('contextmenu', prevent);
+  }, []);
+}
+
+const isAtRest = (state: KioskStep): boolean =>
+  state.step === 'keypad' && state.digits === '' && !state.wantsReward;
+
+/** Somebody is being asked something about the turn that is open. */
+const isTurnInUse = ({ step }: KioskStep): boolean =>
+  step === 'sending' || step === 'firstVisit' || step === 'offer' || step === 'confirm';
+
+/** No update and no reload while somebody is in the middle of something. */
+function useBusyWhile(isInUse: boolean): void {
+  const runtime = useRuntime();
+  const hasTurn = useTablet((tablet) => tablet.turn !== null);
+  const isBusy = isInUse || hasTurn;
+  useEffect(() => runtime.setBusy(isBusy), [runtime, isBusy]);
+}
+
+/** A number that waits for its owner's yes does not outlive the screen that asked. */
+function useForgetJoiningOnLeave(): void {
+  const runtime = useRuntime();
+  useEffect(() => () => runtime.declineJoining({ keepTurn: true }), [runtime]);
+}

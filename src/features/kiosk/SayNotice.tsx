@@ -1,0 +1,50 @@
+import { unreachable } from '#domain/assert.ts';
+import { useRefusalWords } from '#i18n/useRefusalWords.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { Say } from './kioskFlow.ts';
+
+export interface SayNoticeProps {
+  readonly say: Say | null;
+  readonly isStaffCalled: boolean;
+}
+
+/** The one sentence of the keypad, in its own place, so that nothing else moves when it appears. */
+export function SayNotice({ say, isStaffCalled }: SayNoticeProps) {
+  const t = useWords('kiosk');
+  const refusalWords = useRefusalWords();
+  if (!say) return <Notice>{isStaffCalled && t('staffCalled')}</Notice>;
+  return (
+    <Notice tone={toneOf(say)} isUrgent={toneOf(say) === 'careful'}>
+      {sentence(say)}
+    </Notice>
+  );
+
+  function sentence(said: Say): string {
+    switch (said.type) {
+      case 'TooFewDigits':
+        return t('say.tooFewDigits', { digits: said.digitsMissing });
+      case 'LooksMistyped':
+        return t('say.looksMistyped');
+      case 'StaffFirst':
+        return t('say.staffFirst');
+      case 'StaffFirstToRedeem':
+        return t('say.staffFirstToRedeem');
+      case 'Declined':
+        return t('say.declined');
+      case 'Undone':
+        return t('say.undone');
+      case 'TypeAgain':
+        return t('say.typeAgain');
+      case 'Refused':
+        return refusalWords(said.refusal);
+      default:
+        return unreachable(said);
+    }
+  }
+}
+
+function toneOf({ type }: Say): 'calm' | 'good' | 'careful' {
+  if (type === 'StaffFirst' || type === 'StaffFirstToRedeem') return 'calm';
+  return type === 'Declined' || type === 'Undone' || type === 'TypeAgain' ? 'good' : 'careful';
+}

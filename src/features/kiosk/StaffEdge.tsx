@@ -1,0 +1,140 @@
+import type { Duty, Turn } from '#device/tabletState.ts';
+import { type Stamps, stamps } from '#domain/stamps.ts';
+import type { Won } from '#domain/won.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './StaffEdge.module.css';
+
+export interface StaffEdgeProps {
+  readonly duty: Duty | null;
+  readonly turn: Turn | null;
+  readonly isCalling: boolean;
+  /** A customer is reading the notice or paying with a reward: the turn in hand stays as it is. */
+  readonly isLocked: boolean;
+  /** Typed before the turn was opened. */
+  readonly amount: Won | null;
+  readonly stampsPerGrantMax: Stamps;
+  readonly onSignIn: () => void;
+  readonly onOpenScreens: () => void;
+  readonly onPlus: (stamps: Stamps) => void;
+  readonly onOwnNumber: () => void;
+  readonly onAmount: () => void;
+  readonly onReward: () => void;
+  readonly onCancel: () => void;
+  readonly onAnswerCall: () => void;
+}
+
+const PLUS = [1, 2, 3] as const;
+
+/** The staff's own strip of the tablet: dark, at the edge, one tap for the next customer (U-09). */
+export function StaffEdge(props: StaffEdgeProps) {
+  const { duty, isCalling, onSignIn, onAnswerCall } = props;
+  const t = useWords('kiosk');
+  return (
+    <aside className={styles['edge']} data-theme="staff" aria-label={t('edge.label')}>
+      {duty ? (
+        <DutyControls {...props} duty={duty} />
+      ) : (
+        <button type="button" className={styles['name']} onClick={onSignIn}>
+          <Icon name="lock" size={28} />
+          {t('edge.signIn')}
+        </button>
+      )}
+      {isCalling && (
+        <button
+          type="button"
+          className={styles['call']}
+          aria-label={t('edge.calledFull')}
+          onClick={onAnswerCall}
+        >
+          <Icon name="bell" size={28} />
+          {t('edge.called')}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
+  const { duty, turn, isLocked, stampsPerGrantMax, onOpenScreens, onPlus, onOwnNumber } = props;
+  const { onAmount, onReward } = props;
+  const t = useWords('kiosk');
+  const unlessLocked = (act: () => void) => () => {
+    if (!isLocked) act();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['name']}
+        aria-label={t('edge.screens', { name: duty.name })}
+        onClick={onOpenScreens}
+      >
+        {duty.name}
+      </button>
+      {PLUS.filter((count) => count <= stampsPerGrantMax).map((count) => (
+        <button
+          key={count}
+          type="button"
+          className={styles['plus']}
+          aria-label={t('edge.plusFull', { stamps: count })}
+          aria-disabled={isLocked || undefined}
+          aria-pressed={turn?.purpose === 'grant' && turn.stamps === count}
+          onClick={unlessLocked(() => onPlus(stamps(count)))}
+        >
+          {t('edge.plus', { stamps: count })}
+        </button>
+      ))}
+      <EdgeButton words={t('edge.own')} isLocked={isLocked} onPress={unlessLocked(onOwnNumber)} />
+      <EdgeButton words={amountWords()} isLocked={isLocked} onPress={unlessLocked(onAmount)} />
+      <EdgeButton words={t('edge.reward')} isLocked={isLocked} onPress={unlessLocked(onReward)} />
+      {turn && <OpenTurn {...props} turn={turn} />}
+    </>
+  );
+
+  function amountWords(): string {
+    const amount = (turn?.purpose === 'grant' ? turn.amount : undefined) ?? props.amount;
+    return amount === null ? t('edge.amount') : t('edge.turnAmount', { amount });
+  }
+}
+
+interface EdgeButtonProps {
+  readonly words: string;
+  readonly isLocked: boolean;
+  readonly onPress: () => void;
+}
+
+function EdgeButton({ words, isLocked, onPress }: EdgeButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles['other']}
+      data-long={words.length > 4 || undefined}
+      aria-disabled={isLocked || undefined}
+      onClick={onPress}
+    >
+      {words}
+    </button>
+  );
+}
+
+function OpenTurn({ turn, isLocked, onCancel }: StaffEdgeProps & { readonly turn: Turn }) {
+  const t = useWords('kiosk');
+  return (
+    <div className={styles['turn']}>
+      <p>
+        {turn.purpose === 'grant'
+          ? t('edge.turnStamps', { stamps: turn.stamps })
+          : t('edge.turnReward')}
+      </p>
+      <button
+        type="button"
+        aria-label={t('edge.cancelFull')}
+        aria-disabled={isLocked || undefined}
+        onClick={() => !isLocked && onCancel()}
+      >
+        {t('edge.cancel')}
+      </button>
+    </div>
+  );
+}

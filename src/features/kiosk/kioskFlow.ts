@@ -1,0 +1,220 @@
+import { type Card, stampBalance } from '#books/card/card.ts';
+import type { Refusal } from '#desk/refusal.ts';
+import type { CheckIn, GrantMade, RewardTaken } from '#device/runtime.ts';
+import type { Turn } from '#device/tabletState.ts';
+import { unreachable } from '#domain/assert.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { affordableRewards, type LoyaltyProgram, type Reward } from '#domain/loyaltyProgram.ts';
+import { type Last4, TYPED_DIGITS } from '#domain/phoneNumber.ts';
+
+/** One sentence the keypad says to the customer; gone with the next key. */
+export type Say =
+  | { readonly type: 'TooFewDigits'; readonly digitsMissing: number }
+  | { readonly type: 'LooksMistyped' }
+  | { readonly type: 'StaffFirst' }
+  | { readonly type: 'StaffFirstToRedeem' }
+  | { readonly type: 'Declined' }
+  | { readonly type: 'Undone' }
+  | { readonly type: 'TypeAgain' }
+  | { readonly type: 'Refused'; readonly refusal: Refusal };
+
+/** The one step that knows digits: they leave it with the submit and are nowhere afterwards (U-07). */
+export interface KeypadStep {
+  readonly step: 'keypad';
+  readonly digits: string;
+  readonly isHidden: boolean;
+  /** The customer asked to use a reward before staff opened a turn. */
+  readonly wantsReward: boolean;
+  /** The customer was asked to look once more at this number; the next submit goes through. */
+  readonly isLookedAt: boolean;
+  readonly say: Say | null;
+}
+
+/** A reward this card can pay, offered to this customer. */
+export interface Offer {
+  readonly customerId: CustomerId;
+  readonly last4: Last4;
+  readonly reward: Reward;
+  readonly card: Card;
+  /** The grant that brought it, unless the customer came to redeem. */
+  readonly grant: GrantInHand | null;
+}
+
+/** A grant on screen, and the turn it used, to open it again if it is taken back. */
+export interface GrantInHand {
+  readonly made: GrantMade;
+  readonly turn: Turn | null;
+}
+
+export type KioskStep =
+  | KeypadStep
+  | { readonly step: 'sending'; readonly turn: Turn }
+  | { readonly step: 'firstVisit'; readonly last4: Last4; readonly turn: Turn | null }
+  | { readonly step: 'underage' }
+  | { readonly step: 'result'; readonly grant: GrantInHand }
+  | { readonly step: 'offer'; readonly offer: Offer }
+  | { readonly step: 'confirm'; readonly offer: Offer }
+  | { readonly step: 'taken'; readonly offer: Offer; readonly taken: RewardTaken }
+  | { readonly step: 'balance'; readonly last4: Last4; readonly card: Card }
+  | { readonly step: 'stranger'; readonly last4: Last4 };
+
+/** What happens at the keypad while a number is typed. */
+export type KeypadEvent =
+  | { readonly type: 'DigitTyped'; readonly digit: string }
+  | { readonly type: 'DigitErased' }
+  | { readonly type: 'NumberCleared' }
+  | { readonly type: 'HidingToggled' }
+  | { readonly type: 'RewardAsked' }
+  | { readonly type: 'Said'; readonly say: Say }
+  | { readonly type: 'SayingEnded' }
+  | { readonly type: 'NumberSent'; readonly turn: Turn };
+
+export type KioskEvent =
+  | KeypadEvent
+  | { readonly type: 'CheckedIn'; readonly checkIn: CheckIn; readonly program: LoyaltyProgram }
+  | { readonly type: 'UnderageSaid' }
+  | { readonly type: 'OfferTaken' }
+  | { readonly type: 'OfferPutOff' }
+  | { readonly type: 'RewardChosen'; readonly program: LoyaltyProgram }
+  | { readonly type: 'RewardTaken'; readonly taken: RewardTaken }
+  | { readonly type: 'TurnOpened' }
+  /** Back to an empty keypad, with a sentence or none. */
+  | { readonly type: 'Returned'; readonly say?: Say };
+
+export const idleKeypad: KeypadStep = {
+  step: 'keypad',
+  digits: '',
+  isHidden: false,
+  wantsReward: false,
+  isLookedAt: false,
+  say: null,
+};
+
+/** The kiosk from one step to the next. What does not fit the step on screen changes nothing. */
+export function kioskFlow(state: KioskStep, event: KioskEvent): KioskStep {
+  switch (event.type) {
+    case 'CheckedIn':
+      return checkedIn(state, event.checkIn, event.program);
+    case 'UnderageSaid':
+      return within(state, 'firstVisit', () => ({ step: 'underage' }));
+    case 'OfferTaken':
+      return within(state, 'offer', ({ offer }) => ({ step: 'confirm', offer }));
+    case 'OfferPutOff':
+      return putOff(state);
+    case 'RewardChosen':
+      return within(state, 'result', ({ grant }) => offerAfter(grant, event.program) ?? state);
+    case 'RewardTaken':
+      return within(state, 'confirm', ({ offer }) => ({
+        step: 'taken',
+        offer,
+        taken: event.taken,
+      }));
+    case 'TurnOpened':
+      return turnOpened(state);
+    case 'Returned':
+      return { ...idleKeypad, say: event.say ?? null };
+    default:
+      return within(state, 'keypad', (keypad) => onKeypad(keypad, event));
+  }
+}
+
+type StepOf<Name extends KioskStep['step']> = Extract<KioskStep, { readonly step: Name }>;
+
+function within<Name extends KioskStep['step']>(
+  state: KioskStep,
+  step: Name,
+  next: (current: StepOf<Name>) => KioskStep,
+): KioskStep {
+  return state.step === step ? next(state as StepOf<Name>) : state;
+}
+
+function onKeypad(keypad: KeypadStep, event: KeypadEvent): KioskStep {
+  switch (event.type) {
+    case 'DigitTyped':
+      return retyped(keypad, (keypad.digits + event.digit).slice(0, TYPED_DIGITS));
+    case 'DigitErased':
+      return retyped(keypad, keypad.digits.slice(0, -1));
+    case 'NumberCleared':
+      return retyped(keypad, '');
+    case 'HidingToggled':
+      return { ...keypad, isHidden: !keypad.isHidden };
+    case 'RewardAsked':
+      return { ...keypad, wantsReward: true, say: null };
+    case 'Said': {
+      const isLookedAt = keypad.isLookedAt || event.say.type === 'LooksMistyped';
+      return { ...keypad, say: event.say, isLookedAt };
+    }
+    case 'SayingEnded':
+      return { ...keypad, say: null };
+    case 'NumberSent':
+      return { step: 'sending', turn: event.turn };
+    default:
+      return unreachable(event);
+  }
+}
+
+const retyped = (keypad: KeypadStep, digits: string): KeypadStep =>
+  digits === keypad.digits
+    ? { ...keypad, say: null }
+    : { ...keypad, digits, isLookedAt: false, say: null };
+
+function checkedIn(state: KioskStep, checkIn: CheckIn, program: LoyaltyProgram): KioskStep {
+  if (state.step !== 'sending' && state.step !== 'firstVisit') return state;
+  switch (checkIn.type) {
+    case 'GrantMade':
+      return afterGrant({ made: checkIn, turn: state.turn }, program);
+    case 'FirstVisit':
+      return { step: 'firstVisit', last4: checkIn.last4, turn: state.turn };
+    case 'CardShown':
+      return afterShown(checkIn, program);
+    case 'NotACustomer':
+      return { step: 'stranger', last4: checkIn.last4 };
+    default:
+      return unreachable(checkIn);
+  }
+}
+
+/** A reward that this very grant made affordable is offered at once; one put off before waits quietly. */
+function afterGrant(grant: GrantInHand, program: LoyaltyProgram): KioskStep {
+  const { cardBefore, card } = grant.made;
+  const before = affordableRewards(program, stampBalance(cardBefore));
+  const now = affordableRewards(program, stampBalance(card));
+  const isNew = now.length > before.length;
+  return (isNew ? offerAfter(grant, program) : undefined) ?? { step: 'result', grant };
+}
+
+function offerAfter(grant: GrantInHand, program: LoyaltyProgram): KioskStep | undefined {
+  const { customerId, last4, card } = grant.made;
+  const [reward] = affordableRewards(program, stampBalance(card));
+  return reward && { step: 'offer', offer: { customerId, last4, reward, card, grant } };
+}
+
+function afterShown(
+  { customerId, last4, card }: Extract<CheckIn, { readonly type: 'CardShown' }>,
+  program: LoyaltyProgram,
+): KioskStep {
+  const [reward] = affordableRewards(program, stampBalance(card));
+  if (!reward) return { step: 'balance', last4, card };
+  return { step: 'offer', offer: { customerId, last4, reward, card, grant: null } };
+}
+
+function putOff(state: KioskStep): KioskStep {
+  if (state.step !== 'offer' && state.step !== 'confirm') return state;
+  const { grant } = state.offer;
+  return grant ? { step: 'result', grant } : idleKeypad;
+}
+
+/** A turn opened for the next customer never takes the screen from somebody who is still answering. */
+function turnOpened(state: KioskStep): KioskStep {
+  switch (state.step) {
+    case 'keypad':
+      return { ...state, wantsReward: false, say: null };
+    case 'sending':
+    case 'firstVisit':
+    case 'offer':
+    case 'confirm':
+      return state;
+    default:
+      return idleKeypad;
+  }
+}
