@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Sealed } from '#ledger/entry.ts';
+import { after, minji } from '#tests/support/cafe.ts';
+import { entryNumber, onBook, type Told } from '#tests/support/given.ts';
+import type { PersonEvent } from './events.ts';
+import { currentLink, isRegistered } from './person.ts';
+import { personBook } from './personBook.ts';
+
+const given = onBook(personBook);
+
+const sealed: Sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'closed' };
+const otherNumber: Sealed = { ...sealed, phoneKey: 'her new one', last4Key: '9042' };
+const linked: Told<PersonEvent> = [{ type: 'PhoneLinked', replaces: null }, { sealed }];
+const accepted = {
+  type: 'NoticeAccepted',
+  noticeVersion: 1,
+  basis: 'contract',
+  isFourteenOrOlder: true,
+} as const;
+const erased = { type: 'PersonErased', reason: 'Asked' } as const;
+
+const indexKeysAfter = (...story: readonly Told<PersonEvent>[]) =>
+  personBook.indexKeys?.(given(...story).state);
+
+describe('registering', () => {
+  const register = {
+    type: 'RegisterPerson',
+    phoneKey: 'hers',
+    noticeVersion: 1,
+    basis: 'contract',
+  } as const;
+
+  test('links the number and remembers what was agreed to', () => {
+    given().when(register).happens({ type: 'PhoneLinked', replaces: null }, accepted);
+  });
+
+  test('remembers which version was agreed to, and whether it was a consent', () => {
+    given()
+      .when({ ...register, noticeVersion: 2, basis: 'consent' })
+      .happens(
+        { type: 'PhoneLinked', replaces: null },
+        { ...accepted, noticeVersion: 2, basis: 'consent' },
+      );
+  });
+
+  test('is refused while somebody holds the number, and says who', () => {
+    given()
+      .when(register, { subjectsWith: (key) => (key === 'phone/hers' ? [minji] : []) })
+      .isRefused({ type: 'PhoneAlreadyLinked', customerId: minji });
+  });
+
+  test('does not mind that others have the same last four digits', () => {
+    given()
+      .when(register, { subjectsWith: (key) => (key.startsWith('last4/') ? [minji] : []) })
+      .happens({ type: 'PhoneLinked', replaces: null }, accepted);
+  });
+
+  test('the same person twice is a bug', () => {
+    expect(() => given(linked).when(register)).toThrow('a registration makes a new person');
+  });
+
+  test('looks for the number before it decides, and only then', () => {
+    const slip = { book: 'person', subject: minji };
+
+    expect(personBook.needs?.({ ...slip, command: register })).toEqual({
+      indexKeys: ['phone/hers'],
+    });
+    expect(
+      personBook.needs?.({ ...slip, command: { type: 'ErasePerson', reason: 'Asked' } }),
+    ).toEqual({});
+  });
+});
+
+describe('erasing', () => {
+  test('is possible once', () => {
+    given(linked, accepted).when({ type: 'ErasePerson', reason: 'Asked' }).happens(erased);
+    given(linked, accepted, erased)
+      .when({ type: 'ErasePerson', reason: 'Asked' })
+      .isRefused({ type: 'NoSuchPerson' });
+  });
+
+  test('remembers that it was a first visit undone', () => {
+    given(linked, accepted)
+      .when({ type: 'ErasePerson', reason: 'FirstVisitUndone' })
+      .happens({ type: 'PersonErased', reason: 'FirstVisitUndone' });
+  });
+
+  test('nobody is refused', () => {
+    given().when({ type: 'ErasePerson', reason: 'Asked' }).isRefused({ type: 'NoSuchPerson' });
+  });
+
+  test('is the only event that empties what is sealed', () => {
+    expect(personBook.erases?.(erased)).toBe(true);
+    expect(personBook.erases?.(accepted)).toBe(false);
+    expect(personBook.erases?.({ type: 'PhoneLinked', replaces: null })).toBe(false);
+  });
+});
+
+describe('a person', () => {
+  test('is nobody before the first link', () => {
+    expect(isRegistered(given().state)).toBe(false);
+    expect(currentLink(given().state)).toBeUndefined();
+  });
+
+  test('holds the link and the notice', () => {
+    const { state } = given(linked, accepted);
+
+    expect(state).toEqual({
+      links: [{ entryId: entryNumber(1), replaces: null, since: after(1), sealed }],
+      notice: { noticeVersion: 1, basis: 'contract', at: after(2) },
+      isErased: false,
+    });
+    expect(isRegistered(state)).toBe(true);
+  });
+
+  test('is found by the number and by its last four digits', () => {
+    expect(indexKeysAfter(linked)).toEqual(['phone/hers', 'last4/1534']);
+  });
+
+  test('with a new number is found by that one only, and keeps the old link', () => {
+    const moved: Told<PersonEvent> = [
+      { type: 'PhoneLinked', replaces: entryNumber(1) },
+      { sealed: otherNumber },
+    ];
+
+    expect(indexKeysAfter(linked, moved)).toEqual(['phone/her new one', 'last4/9042']);
+    expect(given(linked, moved).state.links.map(({ replaces }) => replaces)).toEqual([
+      null,
+      entryNumber(1),
+    ]);
+  });
+
+  test('whose number came without a last-four key is found by the number alone', () => {
+    const fromElsewhere: Told<PersonEvent> = [
+      { type: 'PhoneLinked', replaces: null },
+      { sealed: { keyId: 'first key', phoneKey: 'hers', box: 'closed' } },
+    ];
+
+    expect(indexKeysAfter(fromElsewhere)).toEqual(['phone/hers']);
+  });
+
+  test('who was erased is found by nothing and holds nothing', () => {
+    expect(indexKeysAfter(linked, accepted, erased)).toEqual([]);
+    expect(given(linked, accepted, erased).state).toEqual({
+      links: [],
+      notice: null,
+      isErased: true,
+    });
+  });
+
+  test('whose sealed parts were emptied folds to the same after the erasure', () => {
+    const emptied = { type: 'PhoneLinked', replaces: null } as const;
+
+    expect(indexKeysAfter(emptied, accepted)).toEqual([]);
+    expect(given(emptied, accepted, erased).state).toEqual(given(linked, accepted, erased).state);
+  });
+
+  test('stays erased, whatever arrives late', () => {
+    expect(given(linked, accepted, erased, linked, accepted, erased).state).toEqual(
+      given(linked, accepted, erased).state,
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, test } from 'vitest';
+import { stamps } from '#domain/stamps.ts';
+import {
+  atTheKeypad,
+  coffee,
+  coffeeAtTen,
+  dangolCafe,
+  hanaOnDuty,
+  soraTheOwner,
+  theManager,
+  theTabletItself,
+} from '#tests/support/cafe.ts';
+import { onBook } from '#tests/support/given.ts';
+import type { ProgramCommand, SettingField } from './commands.ts';
+import type { ProgramEvent } from './events.ts';
+import { programBook } from './programBook.ts';
+
+const given = onBook(programBook);
+
+const plan = {
+  shopId: dangolCafe,
+  sign: { name: '단골 카페', sealText: '단골' },
+  hours: { zone: 'Asia/Seoul', closingHour: 2 },
+  program: coffeeAtTen,
+  retentionMonths: 24,
+} as const;
+const found: ProgramCommand = { type: 'FoundShop', ...plan };
+const founded: ProgramEvent = { type: 'ShopFounded', ...plan };
+
+const byTheOwner = { actor: soraTheOwner };
+const byTheTablet = { actor: theTabletItself };
+
+type Case = readonly [command: ProgramCommand, event: ProgramEvent];
+
+const changes: readonly Case[] = [
+  [
+    { type: 'RenameShop', name: '단골 로스터스' },
+    { type: 'ShopRenamed', name: '단골 로스터스' },
+  ],
+  [
+    { type: 'CarveSeal', sealText: '단' },
+    { type: 'SealCarved', sealText: '단' },
+  ],
+  [
+    { type: 'PriceReward', rewardId: 'coffee', name: '아메리카노', price: stamps(8) },
+    { type: 'RewardPriced', rewardId: 'coffee', name: '아메리카노', price: stamps(8) },
+  ],
+  [
+    { type: 'SetGrantRule', stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(10) },
+    { type: 'GrantRuleSet', stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(10) },
+  ],
+  [
+    { type: 'SetClosingHour', closingHour: 3 },
+    { type: 'ClosingHourSet', closingHour: 3 },
+  ],
+  [
+    { type: 'SetRetention', retentionMonths: 36 },
+    { type: 'RetentionSet', retentionMonths: 36 },
+  ],
+];
+
+describe('founding the shop', () => {
+  test('writes down the whole plan', () => {
+    given().when(found, byTheTablet).happens(founded);
+  });
+
+  test('happens once', () => {
+    given(founded).when(found, byTheTablet).isRefused({ type: 'AlreadyFounded' });
+    given(founded).when(found, byTheOwner).isRefused({ type: 'AlreadyFounded' });
+  });
+
+  test.each<readonly [SettingField, Partial<ProgramCommand & { type: 'FoundShop' }>]>([
+    ['name', { sign: { name: '', sealText: '단골' } }],
+    ['sealText', { sign: { name: '단골 카페', sealText: '' } }],
+    ['zone', { hours: { zone: 'Asia/Dangol', closingHour: 2 } }],
+    ['closingHour', { hours: { zone: 'Asia/Seoul', closingHour: 12 } }],
+    ['retentionMonths', { retentionMonths: 6 }],
+    ['price', { program: { ...coffeeAtTen, rewards: [] } }],
+    ['rewardName', { program: { ...coffeeAtTen, rewards: [{ ...coffee, name: '' }] } }],
+    ['price', { program: { ...coffeeAtTen, rewards: [{ ...coffee, price: stamps(1) }] } }],
+    ['stampsPerGrantMax', { program: { ...coffeeAtTen, stampsPerGrantMax: stamps(51) } }],
+    ['stampsPerVisit', { program: { ...coffeeAtTen, stampsPerVisit: stamps(6) } }],
+  ])('is refused for a bad %s, and says so', (field, answer) => {
+    given()
+      .when({ ...found, ...answer } as ProgramCommand, byTheTablet)
+      .isRefused({ type: 'InvalidSetting', field });
+  });
+});
+
+describe('changing the rules', () => {
+  test.each(changes)('the owner decides: $type', (command, event) => {
+    given(founded).when(command, byTheOwner).happens(event);
+  });
+
+  test.each(changes)('before the shop is founded nobody decides: $type', (command) => {
+    given().when(command, byTheOwner).isRefused({ type: 'NotFoundedYet' });
+    given().when(command, byTheTablet).isRefused({ type: 'NotFoundedYet' });
+  });
+
+  test.each(changes)('nobody but the owner decides: $type', (command) => {
+    for (const actor of [hanaOnDuty, theManager, atTheKeypad, theTabletItself]) {
+      given(founded).when(command, { actor }).isRefused({ type: 'OwnersOnly' });
+    }
+  });
+
+  test.each(changes)('what is already so leaves no entry: $type', (command, event) => {
+    given(founded, event).when(command, byTheOwner).isRefused({ type: 'NothingChanged' });
+  });
+
+  test('half of a pair is a change: the name or the price, one number or the other', () => {
+    given(founded)
+      .when(
+        { type: 'PriceReward', rewardId: 'coffee', name: '라테', price: coffee.price },
+        byTheOwner,
+      )
+      .happens({ type: 'RewardPriced', rewardId: 'coffee', name: '라테', price: coffee.price });
+    given(founded)
+      .when(
+        { type: 'SetGrantRule', stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(5) },
+        byTheOwner,
+      )
+      .happens({ type: 'GrantRuleSet', stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(5) });
+  });
+
+  test('a reward that is not on the list yet is added', () => {
+    const cake = { rewardId: 'cake', name: '조각 케이크', price: stamps(15) };
+
+    given(founded)
+      .when({ type: 'PriceReward', ...cake }, byTheOwner)
+      .happens({ type: 'RewardPriced', ...cake });
+  });
+
+  test('a bad answer is named before anything else, whoever asks', () => {
+    given()
+      .when({ type: 'RenameShop', name: '' }, { actor: atTheKeypad })
+      .isRefused({ type: 'InvalidSetting', field: 'name' });
+  });
+});

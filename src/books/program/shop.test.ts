@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { stamps } from '#domain/stamps.ts';
+import { coffee, coffeeAtTen, cookie, dangolCafe } from '#tests/support/cafe.ts';
+import { onBook } from '#tests/support/given.ts';
+import type { ProgramEvent } from './events.ts';
+import { programBook, SHOP_ROW_KEY } from './programBook.ts';
+import { isFounded, unfoundedShop } from './shop.ts';
+
+const given = onBook(programBook);
+const founded: ProgramEvent = {
+  type: 'ShopFounded',
+  shopId: dangolCafe,
+  sign: { name: '단골 카페', sealText: '단골' },
+  hours: { zone: 'Asia/Seoul', closingHour: 2 },
+  program: coffeeAtTen,
+  retentionMonths: 24,
+};
+
+describe('the shop', () => {
+  test('is not there before it is founded, and grants one stamp at most', () => {
+    expect(isFounded(given().state)).toBe(false);
+    expect(unfoundedShop.program.rewards).toEqual([]);
+    expect(unfoundedShop.program.stampsPerGrantMax).toBe(1);
+  });
+
+  test('stands as it was planned', () => {
+    const { state } = given(founded);
+
+    expect(isFounded(state)).toBe(true);
+    expect(state).toEqual({
+      shopId: dangolCafe,
+      sign: { name: '단골 카페', sealText: '단골' },
+      hours: { zone: 'Asia/Seoul', closingHour: 2 },
+      program: coffeeAtTen,
+      retentionMonths: 24,
+      version: 1,
+    });
+  });
+
+  test('changes one thing at a time, and counts every decision', () => {
+    const { state } = given(
+      founded,
+      { type: 'ShopRenamed', name: '단골 로스터스' },
+      { type: 'SealCarved', sealText: '단' },
+      { type: 'GrantRuleSet', stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(10) },
+      { type: 'ClosingHourSet', closingHour: 3 },
+      { type: 'RetentionSet', retentionMonths: 36 },
+    );
+
+    expect(state).toEqual({
+      shopId: dangolCafe,
+      sign: { name: '단골 로스터스', sealText: '단' },
+      hours: { zone: 'Asia/Seoul', closingHour: 3 },
+      program: { ...coffeeAtTen, stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(10) },
+      retentionMonths: 36,
+      version: 6,
+    });
+  });
+
+  test('prices a reward anew in its place on the list', () => {
+    const { state } = given(founded, {
+      type: 'RewardPriced',
+      rewardId: 'coffee',
+      name: '라테',
+      price: stamps(12),
+    });
+
+    expect(state.program.rewards).toEqual([
+      { id: 'coffee', name: '라테', price: stamps(12) },
+      cookie,
+    ]);
+  });
+
+  test('adds a reward at the end of the list', () => {
+    const { state } = given(founded, {
+      type: 'RewardPriced',
+      rewardId: 'cake',
+      name: '조각 케이크',
+      price: stamps(15),
+    });
+
+    expect(state.program.rewards).toEqual([
+      coffee,
+      cookie,
+      { id: 'cake', name: '조각 케이크', price: stamps(15) },
+    ]);
+  });
+
+  test('is one row of the cache', () => {
+    expect(SHOP_ROW_KEY).toBe('program/shop');
+  });
+});
