@@ -46,6 +46,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const opened = await openDatabase(options.databaseName ?? 'dangol', {
     createDeviceId: () => newDeviceId(clock.now()),
     onReplaced: () => tablet.tablet.setState({ isReplaced: true }),
+    onWatchFailed: (failure) => diary.noteFailure(failure, 'watch'),
   });
   const { database, deviceId } = opened;
   const diary = createDiary(database, clock);
