@@ -120,4 +120,6 @@ function reportOf({ log, replayed, totals, verification, seconds }: Finished) {
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,5 +1,3 @@
-import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
-import { createContractStore } from './contractStore.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
 import { readTaps, readTotals } from './readLedger.ts';
@@ -21,12 +19,6 @@ const page: HarnessPage = {
   seed: (range) => seedCustomers(theTablet().databaseName, range),
   measureCheckIn: (plan) => measureCheckIn(theTablet(), plan),
   measureLookup: (plan) => measureLookup(theTablet(), plan),
-  contractNames: () => ledgerStoreContract.map(({ name }) => name),
-  runContract: async (name) => {
-    const clause = ledgerStoreContract.find((each) => each.name === name);
-    if (clause === undefined) throw new Error(`The contract has no clause "${name}"`);
-    await clause.run(createContractStore);
-  },
   writeUntilKilled: (options) => writeUntilKilled(theTablet(), options),
   readTaps: () => readTaps(theTablet().databaseName),
 };

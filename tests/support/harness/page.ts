@@ -15,9 +15,6 @@ export interface HarnessPage {
   seed(range: SeedRange): Promise<void>;
   measureCheckIn(plan: MeasurePlan): Promise<Samples>;
   measureLookup(plan: MeasurePlan): Promise<Samples>;
-  contractNames(): readonly string[];
-  /** Rejects with what is wrong. */
-  runContract(name: string): Promise<void>;
   writeUntilKilled(options: KillOptions): Promise<void>;
   readTaps(): Promise<readonly StoredTap[]>;
 }

@@ -67,6 +67,7 @@ export async function openVaultOf(databaseName: string): Promise<Vault> {
       throw new Error('The tablet has its device id already');
     },
     onReplaced: () => undefined,
+    onWatchFailed: () => undefined,
   });
   const keys = await loadKeys(opened.database);
   opened.database.close();
