@@ -14,8 +14,7 @@ export interface MemoryLedgerStore extends LedgerStore {
 const PAGE = 1_000;
 
 /** The ledger in its simplest honest form: maps, copies going in and out, one tap after another. */
-export function createMemoryLedgerStore(): MemoryLedgerStore {
-  const deviceId = 'memory tablet' as DeviceId;
+export function createMemoryLedgerStore(deviceId = 'memory tablet' as DeviceId): MemoryLedgerStore {
   const entryById = new Map<EntryId, Entry>();
   const rowByKey = new Map<string, Row>();
   const holderByClaim = new Map<string, EntryId>();
