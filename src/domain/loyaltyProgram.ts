@@ -17,6 +17,7 @@ export interface LoyaltyProgram {
 
 export const STAMPS_PER_REWARD_MIN = stamps(2);
 export const STAMPS_PER_REWARD_MAX = stamps(30);
+export const STAMPS_PER_REWARD_DEFAULT = stamps(10);
 export const STAMPS_PER_GRANT_LIMIT = stamps(50);
 /** Ten coffees for a meeting happen; more in one tap is a slip until the owner says otherwise. */
 export const STAMPS_PER_GRANT_DEFAULT = stamps(10);

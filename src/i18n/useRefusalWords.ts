@@ -1,6 +1,5 @@
 import { REWARD_NAME_MAX, SEAL_SYLLABLES_MAX, SHOP_NAME_MAX } from '#books/program/settings.ts';
-import type { BookRefusal } from '#desk/command.ts';
-import type { CounterRefusal } from '#desk/refusal.ts';
+import type { Refusal } from '#desk/refusal.ts';
 import { unreachable } from '#domain/assert.ts';
 import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 import {
@@ -12,7 +11,7 @@ import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
 
 /** Gives the function that says in one sentence why something did not happen, and what to do. */
-export function useRefusalWords(): (refusal: BookRefusal | CounterRefusal) => string {
+export function useRefusalWords(): (refusal: Refusal) => string {
   const t = useWords('refusals');
   const format = useFormat();
   return (refusal) => {

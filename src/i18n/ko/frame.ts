@@ -1,8 +1,6 @@
 /** What the frame itself says: moments, failures, updates, the first day. */
 export const frame = {
   justNow: '방금 전',
-  won: '{amount, number}원',
-  stampsWithin: '{stamps, number}개',
 
   lockSoon: '{seconds, number}초 뒤에 잠가요',
 
@@ -56,6 +54,11 @@ export const frame = {
       title: '앱을 열지 못했어요',
       body: '다시 열어 주세요. 계속 열리지 않으면 태블릿을 껐다 켜 주세요. 기록은 그대로 있어요.',
     },
+  },
+
+  replaced: {
+    title: '새 버전을 다른 창에서 열었어요',
+    body: '기록을 두 곳에서 고치지 않도록 이 창은 멈췄어요. 다시 열면 이어서 쓸 수 있어요.',
   },
 
   insecure: {

@@ -26,7 +26,7 @@ export const setup = {
     name: '혜택',
     nameDefault: '음료 1잔 무료',
     nameHint: '{max, number}자까지',
-    sentence: '손님 화면에는 이렇게 보여요',
+    goal: '혜택',
     promise: '스탬프 {stamps, number}개를 모으면 {rewardIs}.',
   },
 

@@ -1,0 +1,32 @@
+import { TabletFailure } from '#domain/tabletFailure.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { MessageScreen } from './MessageScreen.tsx';
+import { SupportFileButton } from './SupportFileButton.tsx';
+
+export interface FailureScreenProps {
+  readonly failure: unknown;
+  /** The tablet did open, so it can write down what it remembers. */
+  readonly isTabletOpen?: boolean;
+}
+
+/** The tablet gave way: one sentence, and what to do about it. Nothing is overwritten. */
+export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenProps) {
+  const t = useWords('frame');
+  const kind = failure instanceof TabletFailure ? failure.kind : 'Unknown';
+  return (
+    <MessageScreen
+      title={t(`failure.${kind}.title`)}
+      actions={
+        <>
+          {isTabletOpen && <SupportFileButton />}
+          <Button tone="ink" onPress={() => location.reload()}>
+            {t('failure.again')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`failure.${kind}.body`)}</p>
+    </MessageScreen>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useRuntime, useTablet } from '#device/useRuntime.ts';
+import { useShop } from '#device/useShop.ts';
+import { Words } from '#i18n/Words.tsx';
+import { SealProvider } from '#ui/SealProvider.tsx';
+import { AutoLock } from './AutoLock.tsx';
+import { FirstDayDialog } from './FirstDayDialog.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
+import { ReplacedScreen } from './ReplacedScreen.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useReloadAfterUpdate } from './useReloadAfterUpdate.ts';
+import { useWakings } from './useWakings.ts';
+
+const SetUpScreen = lazy(async () => {
+  const { SetUpScreen: Screen } = await import('#features/setup/SetUpScreen.tsx');
+  return { default: Screen };
+});
+
+/** Red ink (인주). The canvas that presses the seal does not know the page's colours. */
+const SEAL_COLOR = '#c7341c';
+
+/** Around every route: set-up until the shop is founded, then the seal, the locks and the updates. */
+export function Frame() {
+  const shop = useShop();
+  const isReplaced = useTablet((tablet) => tablet.isReplaced);
+  const [isFirstDay, setFirstDay] = useState(false);
+
+  if (isReplaced) return <ReplacedScreen />;
+  if (shop === undefined) return <OpeningScreen />;
+  if (shop.shopId === null) {
+    return (
+      <Suspense fallback={<OpeningScreen />}>
+        <SetUpScreen onFounded={() => setFirstDay(true)} />
+      </Suspense>
+    );
+  }
+  return (
+    <Words zone={shop.hours.zone}>
+      <SealProvider text={shop.sign.sealText} color={SEAL_COLOR}>
+        <OpenShop />
+        {isFirstDay && <FirstDayDialog onClose={() => setFirstDay(false)} />}
+      </SealProvider>
+    </Words>
+  );
+}
+
+function OpenShop() {
+  const runtime = useRuntime();
+  const { pathname } = useLocation();
+  const isKiosk = pathname === '/';
+  const wakings = useWakings();
+  useReloadAfterUpdate(isKiosk);
+
+  // Whoever leaves the dark screens, by whatever way, has locked them.
+  useEffect(() => {
+    if (isKiosk) runtime.lockStaffMode();
+  }, [isKiosk, runtime]);
+
+  return (
+    <>
+      <Outlet key={wakings} />
+      {isKiosk ? <UpdatePrompt /> : <AutoLock />}
+    </>
+  );
+}

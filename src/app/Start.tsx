@@ -1,0 +1,41 @@
+import '#ui/base.css';
+import { useEffect, useState } from 'react';
+import type { Runtime } from '#device/runtime.ts';
+import { Words } from '#i18n/Words.tsx';
+import { App } from './App.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { InsecureScreen } from './InsecureScreen.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
+
+export interface StartProps {
+  /** `undefined` on an insecure origin, where nothing is opened. */
+  readonly opening: Promise<Runtime> | undefined;
+}
+
+/** From the first paint until the tablet is open, or the screen that says why it is not. */
+export function Start({ opening }: StartProps) {
+  const opened = useOpened(opening);
+  if (opened?.type === 'Opened') return <App runtime={opened.runtime} />;
+  return (
+    <Words>
+      {opening === undefined && <InsecureScreen address={location.origin} />}
+      {opening !== undefined && opened === undefined && <OpeningScreen />}
+      {opened?.type === 'Failed' && <FailureScreen failure={opened.failure} />}
+    </Words>
+  );
+}
+
+type Opened =
+  | { readonly type: 'Opened'; readonly runtime: Runtime }
+  | { readonly type: 'Failed'; readonly failure: unknown };
+
+function useOpened(opening: Promise<Runtime> | undefined): Opened | undefined {
+  const [opened, setOpened] = useState<Opened>();
+  useEffect(() => {
+    opening?.then(
+      (runtime) => setOpened({ type: 'Opened', runtime }),
+      (failure: unknown) => setOpened({ type: 'Failed', failure }),
+    );
+  }, [opening]);
+  return opened;
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { useTablet } from '#device/useRuntime.ts';
+
+/**
+ * A part of the app that belongs to an older version cannot be loaded any more. The page is loaded
+ * again, but only from an idle keypad: never while somebody is in the middle of something.
+ */
+export function useReloadAfterUpdate(isKiosk: boolean): void {
+  const [isOutdated, setOutdated] = useState(false);
+  const isFree = useTablet(({ isBusy, turn }) => !isBusy && turn === null);
+
+  useEffect(() => {
+    const onPreloadError = () => setOutdated(true);
+    addEventListener('vite:preloadError', onPreloadError);
+    return () => removeEventListener('vite:preloadError', onPreloadError);
+  }, []);
+
+  useEffect(() => {
+    if (isOutdated && isKiosk && isFree) location.reload();
+  }, [isOutdated, isKiosk, isFree]);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Duty } from '#device/tabletState.ts';
+import { useRuntime } from '#device/useRuntime.ts';
+import { useWatch } from '#device/useWatch.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './CounterHeader.module.css';
+
+/** Who is on duty, the day so far, and the two ways out: keep the duty, or lock and end it. */
+export function CounterHeader({ duty }: { readonly duty: Duty }) {
+  const t = useWords('counter');
+  const runtime = useRuntime();
+  const navigate = useNavigate();
+  const today = useWatch(useMemo(() => runtime.watchToday(), [runtime]));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+
+  function leave(end: () => void): void {
+    end();
+    void navigate('/', { replace: true });
+  }
+
+  return (
+    <header className={styles['header']}>
+      <h1 ref={title} tabIndex={-1} className={styles['title']}>
+        {t('header.title', { name: duty.name })}
+      </h1>
+      <p className={styles['today']}>
+        {today &&
+          t('header.today', {
+            grants: today.visits - today.visitsReversed,
+            redemptions: today.rewardsRedeemed - today.rewardsReversed,
+          })}
+      </p>
+      <nav className={styles['ways']}>
+        {duty.role === 'owner' && (
+          <Link to="/owner" className={styles['link']}>
+            {t('settings')}
+          </Link>
+        )}
+        <Button size="small" tone="staff" onPress={() => leave(runtime.lockStaffMode)}>
+          {t('toKiosk')}
+        </Button>
+        <Button size="small" tone="ink" onPress={() => leave(runtime.endDuty)}>
+          <Icon name="lock" />
+          {t('lock')}
+        </Button>
+      </nav>
+    </header>
+  );
+}

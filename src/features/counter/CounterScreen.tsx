@@ -1,0 +1,24 @@
+import { useTablet } from '#device/useRuntime.ts';
+import { useShop } from '#device/useShop.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Counter } from './Counter.tsx';
+import styles from './CounterScreen.module.css';
+import { SignIn } from './SignIn.tsx';
+
+/** The staff's side of the counter: unmistakably dark, and closed until somebody says who they are. */
+export function CounterScreen() {
+  const t = useWords('counter');
+  const shop = useShop();
+  const duty = useTablet((tablet) => tablet.duty);
+  const isOpen = useTablet((tablet) => tablet.isStaffModeOpen);
+  return (
+    <div className={styles['ground']} data-theme="staff">
+      <title>{t('pageTitle')}</title>
+      {duty && isOpen ? (
+        shop && <Counter duty={duty} shop={shop} />
+      ) : (
+        <SignIn lastOnDuty={duty?.staffId} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { KeyPad } from '#ui/KeyPad.tsx';
+import styles from './NumberEntry.module.css';
+import { useKeyLabels } from './useKeyLabels.ts';
+
+export interface NumberEntryProps {
+  readonly label: string;
+  readonly digits: string;
+  readonly digitsMax: number;
+  /** The number with its unit, as it will be written. */
+  readonly shown: string;
+  readonly problem?: string | undefined;
+  /** The buttons; the one that goes on is a submit. */
+  readonly children: ReactNode;
+  readonly onChange: (digits: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** A whole number by keypad; a real field lies under it, so that a physical keyboard works too. */
+export function NumberEntry(props: NumberEntryProps) {
+  const { label, digits, digitsMax, shown, problem, children, onChange, onSubmit } = props;
+  const keyLabels = useKeyLabels();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+
+  const change = (text: string) =>
+    onChange(text.replaceAll(/\D/g, '').replace(/^0+/, '').slice(0, digitsMax));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+
+  return (
+    <form className={styles['entry']} onSubmit={submit} noValidate>
+      <div className={styles['shown']}>
+        <input
+          ref={field}
+          aria-label={label}
+          inputMode="none"
+          autoComplete="off"
+          value={digits}
+          className={styles['field']}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+        <span aria-hidden="true">{shown}</span>
+      </div>
+      <p className={styles['problem']} role="alert">
+        {problem}
+      </p>
+      <KeyPad
+        size="small"
+        labels={keyLabels}
+        onDigit={(digit) => change(digits + digit)}
+        onBackspace={() => change(digits.slice(0, -1))}
+        onClear={() => change('')}
+      />
+      <div className={styles['answers']}>{children}</div>
+    </form>
+  );
+}

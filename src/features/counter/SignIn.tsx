@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Colleague } from '#device/runtime.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Title } from '#ui/Title.tsx';
+import styles from './SignIn.module.css';
+import { SignInPin } from './SignInPin.tsx';
+import { useColleagues } from './useColleagues.ts';
+
+export interface SignInProps {
+  /** Still on duty behind a locked screen: only the PIN is missing. */
+  readonly lastOnDuty: StaffId | undefined;
+}
+
+/** Name first, then PIN (architecture 10): a PIN alone would be a password for everybody. */
+export function SignIn({ lastOnDuty }: SignInProps) {
+  const t = useWords('counter');
+  const navigate = useNavigate();
+  const colleagues = useColleagues();
+  const [chosenId, setChosenId] = useState(lastOnDuty);
+  const chosen = chosenOf(colleagues, chosenId);
+
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['who']}>
+        <Title size="small">{t('signIn.title')}</Title>
+        <p className={styles['sub']}>{t('signIn.sub')}</p>
+        <ul className={styles['names']} aria-label={t('signIn.names')}>
+          {colleagues?.map(({ staffId, name, role }) => (
+            <li key={staffId}>
+              <button
+                type="button"
+                className={styles['name']}
+                aria-pressed={staffId === chosen?.staffId}
+                onClick={() => setChosenId(staffId)}
+              >
+                {staffId === chosen?.staffId && <Icon name="check" />}
+                <span>{name}</span>
+                {role === 'owner' && <span className={styles['role']}>{t('signIn.isOwner')}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className={styles['back']}>
+          <Button size="small" tone="staff" onPress={() => void navigate('/')}>
+            <Icon name="back" />
+            {t('toKiosk')}
+          </Button>
+        </div>
+      </div>
+      <div className={styles['pin']}>
+        {chosen ? (
+          <SignInPin key={chosen.staffId} colleague={chosen} />
+        ) : (
+          <p className={styles['hint']}>{t('signIn.chooseFirst')}</p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** Who works alone does not choose. */
+function chosenOf(
+  colleagues: readonly Colleague[] | undefined,
+  chosenId: StaffId | undefined,
+): Colleague | undefined {
+  if (colleagues?.length === 1) return colleagues[0];
+  return colleagues?.find(({ staffId }) => staffId === chosenId);
+}

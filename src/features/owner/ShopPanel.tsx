@@ -1,0 +1,49 @@
+import { RETENTION_MONTHS } from '#books/program/settings.ts';
+import type { Shop } from '#books/program/shop.ts';
+import { CLOSING_HOUR_MAX } from '#domain/businessDay.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { ChoiceSetting } from './ChoiceSetting.tsx';
+import { Section } from './Section.tsx';
+import { TextSetting } from './TextSetting.tsx';
+
+const HOURS = Array.from({ length: CLOSING_HOUR_MAX + 1 }, (_, hour) => hour);
+
+/** What the shop is called, when its day ends, and how long it remembers. */
+export function ShopPanel({ shop }: { readonly shop: Shop }) {
+  const t = useWords('owner');
+  return (
+    <Section title={t('shop.title')}>
+      <TextSetting
+        label={t('shop.name')}
+        value={shop.sign.name}
+        field="name"
+        commandFor={(name) => ({ type: 'RenameShop', name })}
+      />
+      <TextSetting
+        label={t('shop.sealText')}
+        hint={t('shop.sealHint')}
+        value={shop.sign.sealText}
+        field="sealText"
+        commandFor={(sealText) => ({ type: 'CarveSeal', sealText })}
+      />
+      <ChoiceSetting
+        label={t('shop.closingHour')}
+        hint={t('shop.closingHint')}
+        value={shop.hours.closingHour}
+        field="closingHour"
+        choices={HOURS}
+        wordsFor={(hour) => t('shop.hour', { hour })}
+        commandFor={(closingHour) => ({ type: 'SetClosingHour', closingHour })}
+      />
+      <ChoiceSetting
+        label={t('shop.retention')}
+        hint={t('shop.retentionHint')}
+        value={shop.retentionMonths}
+        field="retentionMonths"
+        choices={RETENTION_MONTHS}
+        wordsFor={(months) => t('shop.months', { months })}
+        commandFor={(retentionMonths) => ({ type: 'SetRetention', retentionMonths })}
+      />
+    </Section>
+  );
+}

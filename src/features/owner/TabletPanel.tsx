@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import { appVersion } from '#device/appVersion.ts';
+import { saveFile } from '#device/saveFile.ts';
+import { useRuntime, useTablet } from '#device/useRuntime.ts';
+import { useFormat } from '#i18n/useFormat.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { BooksCheck } from './BooksCheck.tsx';
+import { Section } from './Section.tsx';
+import { TabletLine } from './TabletLine.tsx';
+import styles from './TabletPanel.module.css';
+
+/** What concerns this tablet and not the shop. */
+export function TabletPanel() {
+  const t = useWords('owner');
+  return (
+    <Section title={t('tablet.title')}>
+      <div className={styles['lines']}>
+        <SoundLine />
+        <StorageLine />
+        <BooksCheck />
+        <SupportFileLine />
+      </div>
+      <div className={styles['about']}>
+        <p>{`${t('tablet.version')} ${appVersion}`}</p>
+        <p className={styles['licences']}>
+          {t('tablet.licences')}
+          <a href={`${import.meta.env.BASE_URL}licenses/notices.txt`}>{t('tablet.notices')}</a>
+          <a href={`${import.meta.env.BASE_URL}licenses/OFL.txt`}>{t('tablet.fontLicence')}</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function SoundLine() {
+  const t = useWords('owner');
+  const runtime = useRuntime();
+  const isOn = useTablet((tablet) => tablet.isSoundOn);
+  return (
+    <TabletLine title={t('tablet.sound')} note={t('tablet.soundHint')}>
+      <Button size="small" isPressed={isOn} onPress={() => runtime.setSound(!isOn)}>
+        {isOn ? t('tablet.soundOn') : t('tablet.soundOff')}
+      </Button>
+    </TabletLine>
+  );
+}
+
+function StorageLine() {
+  const t = useWords('owner');
+  const isKept = useTablet((tablet) => tablet.isStoragePersisted);
+  if (isKept === null) return null;
+  return (
+    <TabletLine
+      title={t('tablet.storage')}
+      note={isKept ? t('tablet.storageKept') : t('tablet.storageNotKept')}
+    />
+  );
+}
+
+function SupportFileLine() {
+  const t = useWords('owner');
+  const runtime = useRuntime();
+  const format = useFormat();
+  const saving = useMutation({
+    mutationFn: async () => {
+      const name = t('tablet.supportFileName', { day: format.isoDay(runtime.clock.now()) });
+      saveFile(await runtime.writeSupportFile(), name);
+    },
+  });
+  return (
+    <TabletLine title={t('tablet.supportFile')} note={t('tablet.supportHint')}>
+      <Button size="small" isWaiting={saving.isPending} onPress={() => saving.mutate()}>
+        {t('tablet.supportFile')}
+      </Button>
+    </TabletLine>
+  );
+}

@@ -1,0 +1,46 @@
+import { withParticle } from '#i18n/particles.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Brand } from '#ui/Brand.tsx';
+import { SealProvider } from '#ui/SealProvider.tsx';
+import { StampCard } from '#ui/StampCard.tsx';
+import styles from './CardPreview.module.css';
+import type { Answers } from './setUpFlow.ts';
+
+/** Red ink (인주), as the shop's seal will be pressed. */
+const SEAL_COLOR = '#c7341c';
+const STAMPS_SHOWN = 3;
+
+/** What the customers will see, growing with the answers. */
+export function CardPreview({ answers }: { readonly answers: Answers }) {
+  const t = useWords('setup');
+  const { shopName, sealText, stampsPerReward, rewardName } = answers;
+  const count = {
+    total: stampsPerReward,
+    filled: Math.min(STAMPS_SHOWN, stampsPerReward - 1),
+    fresh: 0,
+  };
+  return (
+    <section className={styles['preview']} aria-label={t('preview')}>
+      <h2 className={styles['heading']}>{t('preview')}</h2>
+      <div className={styles['card']}>
+        <Brand markText={sealText} name={shopName} />
+        <SealProvider text={sealText} color={SEAL_COLOR}>
+          <div className={styles['stamps']}>
+            <StampCard
+              count={count}
+              goal={t('reward.goal')}
+              label={t('previewCard', { total: stampsPerReward })}
+              aspect={{ landscape: 1.7, portrait: 3.6 }}
+            />
+          </div>
+        </SealProvider>
+        <p className={styles['promise']}>
+          {t('reward.promise', {
+            stamps: stampsPerReward,
+            rewardIs: withParticle(rewardName.trim(), '이에요/예요'),
+          })}
+        </p>
+      </div>
+    </section>
+  );
+}

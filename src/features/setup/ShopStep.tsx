@@ -1,0 +1,28 @@
+import { SEAL_SYLLABLES_MAX, SHOP_NAME_MAX } from '#books/program/settings.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Field } from '#ui/Field.tsx';
+import type { StepProps } from './stepProps.ts';
+import { useProblemWords } from './useProblemWords.ts';
+
+export function ShopStep({ answers, problems, onAnswer }: StepProps) {
+  const t = useWords('setup');
+  const say = useProblemWords();
+  return (
+    <>
+      <Field
+        label={t('shop.name')}
+        hint={t('shop.nameHint', { max: SHOP_NAME_MAX })}
+        value={answers.shopName}
+        error={say(problems.shopName)}
+        onChange={(shopName) => onAnswer({ shopName })}
+      />
+      <Field
+        label={t('shop.sealText')}
+        hint={t('shop.sealHint', { max: SEAL_SYLLABLES_MAX })}
+        value={answers.sealText}
+        error={say(problems.sealText)}
+        onChange={(sealText) => onAnswer({ sealText })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { SettingField } from '#books/program/commands.ts';
+import { isRewardName, isRewardPrice, isSealText, isShopName } from '#books/program/settings.ts';
+import { unreachable } from '#domain/assert.ts';
+import { type PinProblem, parseNewPin } from '#domain/pin.ts';
+import { isStaffName } from '#domain/staffName.ts';
+import type { Answers, SetUpStep } from './setUpFlow.ts';
+
+export type SetUpProblem =
+  | { readonly type: 'InvalidSetting'; readonly field: SettingField }
+  | { readonly type: 'nameMissing' }
+  | PinProblem
+  | { readonly type: 'pinsDiffer' };
+
+/** Problem-by-field of one step; empty when the owner may go on. */
+export type SetUpProblems = Partial<Readonly<Record<keyof Answers, SetUpProblem>>>;
+
+export function problemsOf(step: SetUpStep, answers: Answers): SetUpProblems {
+  switch (step) {
+    case 'shop':
+      return {
+        ...(!isShopName(answers.shopName.trim()) && { shopName: invalid('name') }),
+        ...(!isSealText(answers.sealText.trim()) && { sealText: invalid('sealText') }),
+      };
+    case 'reward':
+      return {
+        ...(!isRewardPrice(answers.stampsPerReward) && { stampsPerReward: invalid('price') }),
+        ...(!isRewardName(answers.rewardName.trim()) && { rewardName: invalid('rewardName') }),
+      };
+    case 'owner': {
+      const { ownerName, ownerPin, ownerPinAgain } = answers;
+      const found = personProblems(ownerName, ownerPin, ownerPinAgain);
+      return {
+        ...(found.name && { ownerName: found.name }),
+        ...(found.pin && { ownerPin: found.pin }),
+        ...(found.pinAgain && { ownerPinAgain: found.pinAgain }),
+      };
+    }
+    case 'staff': {
+      const { staffName, staffPin, staffPinAgain } = answers;
+      const found = personProblems(staffName, staffPin, staffPinAgain);
+      return {
+        ...(found.name && { staffName: found.name }),
+        ...(found.pin && { staffPin: found.pin }),
+        ...(found.pinAgain && { staffPinAgain: found.pinAgain }),
+      };
+    }
+    case 'code':
+      return {};
+    default:
+      return unreachable(step);
+  }
+}
+
+const invalid = (field: SettingField): SetUpProblem => ({ type: 'InvalidSetting', field });
+
+interface PersonProblems {
+  readonly name?: SetUpProblem;
+  readonly pin?: SetUpProblem;
+  readonly pinAgain?: SetUpProblem;
+}
+
+function personProblems(name: string, pin: string, pinAgain: string): PersonProblems {
+  const typed = parseNewPin(pin);
+  return {
+    ...(!isStaffName(name) && { name: { type: 'nameMissing' } }),
+    ...(!typed.ok && { pin: typed.failure }),
+    ...(typed.ok && pin !== pinAgain && { pinAgain: { type: 'pinsDiffer' } }),
+  };
+}

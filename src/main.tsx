@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import { Start } from '#app/Start.tsx';
+import { openRuntime } from '#device/createRuntime.ts';
+
+const root = document.getElementById('root');
+// Nothing is opened where the browser cannot lock anything away.
+const opening = isSecureContext ? openRuntime() : undefined;
+if (root) createRoot(root).render(<Start opening={opening} />);
