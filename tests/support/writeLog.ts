@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** Hears of every write before it begins and after it was acknowledged, and outlives the browser. */
 export interface WriteLog {
@@ -17,18 +18,15 @@ export async function openWriteLog(): Promise<WriteLog> {
   const kept = new Map<string, string>();
   const waiting: { at: number; resolve(): void }[] = [];
 
-  const server = createServer((request, response) => {
-    let line = '';
-    request.on('data', (chunk: Buffer) => {
-      line += chunk.toString();
-    });
-    request.on('end', () => {
-      const [what, name = '', tapId = ''] = line.split(' ');
-      if (what === 'begin') begun.add(name);
-      if (what === 'kept') kept.set(name, tapId);
-      response.writeHead(204, { 'Access-Control-Allow-Origin': '*' }).end();
-      for (const { at, resolve } of waiting) if (begun.size >= at) resolve();
-    });
+  const hear = (line: string): void => {
+    const [what, name = '', tapId = ''] = line.split(' ');
+    if (what === 'begin') begun.add(name);
+    if (what === 'kept') kept.set(name, tapId);
+    for (const { at, resolve } of waiting) if (begun.size >= at) resolve();
+  };
+  const server = createServer(async (request, response) => {
+    hear(await text(request));
+    response.writeHead(204, { 'Access-Control-Allow-Origin': '*' }).end();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

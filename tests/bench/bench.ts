@@ -1,0 +1,31 @@
+/** `npm run bench`: how fast the tablet is, in real Chromium with a profile on disk. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { measureApp } from './appFigures.ts';
+import { type Figure, formatFigures, isMet } from './figures.ts';
+import { measureLedger } from './ledgerFigures.ts';
+
+const LATEST = 'tests/bench/latest.json';
+
+const { values } = parseArgs({
+  options: {
+    /** Fewer runs: for a look, not for a statement. */
+    quick: { type: 'boolean', default: false },
+    /** `ledger` or `app`; both when left out. */
+    only: { type: 'string' },
+  },
+});
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const results: Figure[] = [];
+if (values.only !== 'app') {
+  results.push(...(await measureLedger({ runs: values.quick ? 40 : 200, say })));
+}
+if (values.only !== 'ledger') {
+  results.push(...(await measureApp({ runs: values.quick ? 3 : 9, say })));
+}
+await writeFile(LATEST, `${JSON.stringify({ results }, null, 2)}\n`);
+say(`\n${formatFigures(results)}\n\nwritten to ${LATEST}`);
+const missed = results.filter((figure) => isMet(figure) === false).length;
+say(missed === 0 ? 'every goal met' : `${missed} goals missed`);
