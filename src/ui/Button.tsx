@@ -3,12 +3,12 @@ import styles from './Button.module.css';
 import { joinClasses } from './joinClasses.ts';
 
 export type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'staff' | 'staffAct';
-export type ButtonSize = 'small' | 'medium' | 'large' | 'huge';
+export type ButtonSize = 'small' | 'medium' | 'tall' | 'large' | 'huge';
 
 export interface ButtonProps {
   readonly children: ReactNode;
   readonly tone?: ButtonTone;
-  /** 64, 84 or 96 px high; `huge` is 96 with the largest words. */
+  /** 64, 84 or 96 px high; the three of 96 have words of 27, 32 and 36 px. */
   readonly size?: ButtonSize;
   /** Cannot act yet: looks it and says it, stays focusable, and a press still calls `onPress` to say why. */
   readonly isWaiting?: boolean;

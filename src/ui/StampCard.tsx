@@ -24,7 +24,7 @@ export function StampCard({
   count,
   goal,
   label,
-  aspect = { landscape: 3.4, portrait: 1.3 },
+  aspect = { landscape: 3.4, portrait: 1.84 },
 }: StampCardProps) {
   const slots = stampSlots(count);
   const card = useRef<HTMLDivElement>(null);

@@ -96,12 +96,14 @@ async function print(context: CanvasRenderingContext2D, seed: number): Promise<s
 function press(clean: Uint8ClampedArray, pressed: Uint8ClampedArray, seed: number): void {
   const grain = createNoise(seed);
   const wander = createNoise(seed + 100);
+  const drift = (u: number, v: number) =>
+    ((wander(u * 0.07, v * 0.07) - 0.5) * 1.6 + (wander(u * 0.3, v * 0.3) - 0.5) * 0.7) * SCALE;
   for (let y = 0; y < PIXELS; y += 1) {
     for (let x = 0; x < PIXELS; x += 1) {
       const u = x / SCALE;
       const v = y / SCALE;
-      const fromX = clampToEdge(x + (wander(u * 0.16, v * 0.16) - 0.5) * 2 * SCALE);
-      const fromY = clampToEdge(y + (wander(u * 0.16 + 40, v * 0.16) - 0.5) * 2 * SCALE);
+      const fromX = clampToEdge(x + drift(u, v));
+      const fromY = clampToEdge(y + drift(u + 400, v));
       const from = (fromY * PIXELS + fromX) * 4;
       const to = (y * PIXELS + x) * 4;
       pressed[to] = clean[from] ?? 0;

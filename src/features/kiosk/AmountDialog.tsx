@@ -13,6 +13,7 @@ export function AmountDialog({ onSubmit, onDismiss }: AmountDialogProps) {
   return (
     <NumberDialog
       title={t('edge.amountTitle')}
+      isOptional
       digitsMax={8}
       show={(amount) => t('edge.amountShown', { amount })}
       submitWords={(amount) =>

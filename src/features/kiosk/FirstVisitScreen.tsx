@@ -64,9 +64,9 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
         </div>
       </section>
       <footer className={styles['foot']}>
-        <CallStaffButton size="large" onPress={onCallStaff} />
+        <CallStaffButton size="tall" onPress={onCallStaff} />
         <span className={styles['decline']}>
-          <Button size="large" onPress={onDecline}>
+          <Button size="tall" onPress={onDecline}>
             {t('first.decline')}
           </Button>
         </span>

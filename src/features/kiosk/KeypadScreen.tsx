@@ -71,7 +71,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
       <KeypadForm {...props} titleId={titleId} isRedeem={isRedeem} />
       <footer className={styles['foot']}>
         <CallStaffButton size="small" onPress={onCallStaff} />
-        {!isRedeem && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+        {!isRedeem && turn === null && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
       </footer>
     </div>
   );

@@ -41,7 +41,11 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
 
   return (
     <div className={styles['kiosk']}>
-      <StaffEdgeInHand inHand={inHand} isLocked={isTurnInUse(state)} />
+      <StaffEdgeInHand
+        inHand={inHand}
+        isLocked={isTurnInUse(state)}
+        isRewardAsked={state.step === 'keypad' && state.wantsReward}
+      />
       <main className={styles['stage']} aria-label={t('pageTitle')}>
         <KioskStepInHand state={state} inHand={inHand} isCallShown={isCallShown} onRing={ring} />
         <div className={styles['toast']}>

@@ -15,23 +15,28 @@ export interface NumberDialogProps {
   readonly submitWords: (number: number | undefined) => string;
   /** A sentence when this number cannot be taken. */
   readonly problemOf?: (number: number) => string | undefined;
+  /** May be left empty. */
+  readonly isOptional?: boolean;
   readonly onSubmit: (number: number | undefined) => void;
   readonly onDismiss: () => void;
 }
 
 /** One whole number by the staff, on keys as large as the customer's. */
 export function NumberDialog(props: NumberDialogProps) {
-  const { title, digitsMax, show, submitWords, problemOf, onSubmit, onDismiss } = props;
+  const { title, digitsMax, show, submitWords, problemOf, isOptional = false } = props;
+  const { onSubmit, onDismiss } = props;
   const t = useWords('kiosk');
   const [digits, setDigits] = useState('');
   const number = digits === '' ? undefined : Number(digits);
   const problem = number === undefined ? undefined : problemOf?.(number);
 
+  const isReady = problem === undefined && (isOptional || number !== undefined);
+
   const type = (digit: string) =>
     setDigits((typed) => (typed + digit).replace(/^0+/, '').slice(0, digitsMax));
   const erase = () => setDigits((typed) => typed.slice(0, -1));
   const submit = () => {
-    if (problem === undefined) onSubmit(number);
+    if (isReady) onSubmit(number);
   };
   usePhysicalKeys({
     scope: 'dialog',
@@ -49,7 +54,7 @@ export function NumberDialog(props: NumberDialogProps) {
       actions={
         <>
           <Button onPress={onDismiss}>{t('edge.dismiss')}</Button>
-          <Button tone="staffAct" isWaiting={problem !== undefined} onPress={submit}>
+          <Button tone="staffAct" isWaiting={!isReady} onPress={submit}>
             {submitWords(number)}
           </Button>
         </>

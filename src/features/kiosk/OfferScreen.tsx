@@ -34,7 +34,7 @@ export function OfferScreen({ sign, offer, onLater, onNow, onCallStaff }: OfferS
       corner={<Last4Mark last4={offer.last4} />}
       foot={
         <>
-          <CallStaffButton size="large" onPress={onCallStaff} />
+          <CallStaffButton size="tall" onPress={onCallStaff} />
           <Button size="large" isWide onPress={onLater}>
             {t('offer.later')}
           </Button>
@@ -58,7 +58,7 @@ export function OfferScreen({ sign, offer, onLater, onNow, onCallStaff }: OfferS
               count={{ total, filled: total, fresh: grant ? 1 : 0 }}
               goal=""
               label={t('offer.fullCard', { total })}
-              aspect={{ landscape: 2.4, portrait: 2.4 }}
+              aspect={{ landscape: 2.2, portrait: 2.2 }}
             />
           </div>
           <div className={styles['gift']}>

@@ -11,6 +11,8 @@ export interface StaffEdgeProps {
   readonly isCalling: boolean;
   /** A customer is reading the notice or paying with a reward: the turn in hand stays as it is. */
   readonly isLocked: boolean;
+  /** A customer pressed 혜택 쓰기 and waits for a turn. */
+  readonly isRewardAsked: boolean;
   /** Typed before the turn was opened. */
   readonly amount: Won | null;
   readonly stampsPerGrantMax: Stamps;
@@ -36,7 +38,7 @@ export function StaffEdge(props: StaffEdgeProps) {
         <DutyControls {...props} duty={duty} />
       ) : (
         <button type="button" className={styles['name']} onClick={onSignIn}>
-          <Icon name="lock" size={28} />
+          <Icon name="person" size={28} />
           {t('edge.signIn')}
         </button>
       )}
@@ -57,7 +59,7 @@ export function StaffEdge(props: StaffEdgeProps) {
 
 function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
   const { duty, turn, isLocked, stampsPerGrantMax, onOpenScreens, onPlus, onOwnNumber } = props;
-  const { onAmount, onReward } = props;
+  const { isRewardAsked, onAmount, onReward } = props;
   const t = useWords('kiosk');
   const unlessLocked = (act: () => void) => () => {
     if (!isLocked) act();
@@ -70,6 +72,7 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
         aria-label={t('edge.screens', { name: duty.name })}
         onClick={onOpenScreens}
       >
+        <Icon name="person" size={28} />
         {duty.name}
       </button>
       {PLUS.filter((count) => count <= stampsPerGrantMax).map((count) => (
@@ -87,7 +90,12 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
       ))}
       <EdgeButton words={t('edge.own')} isLocked={isLocked} onPress={unlessLocked(onOwnNumber)} />
       <EdgeButton words={amountWords()} isLocked={isLocked} onPress={unlessLocked(onAmount)} />
-      <EdgeButton words={t('edge.reward')} isLocked={isLocked} onPress={unlessLocked(onReward)} />
+      <EdgeButton
+        words={t('edge.reward')}
+        isAsked={isRewardAsked}
+        isLocked={isLocked}
+        onPress={unlessLocked(onReward)}
+      />
       {turn && <OpenTurn {...props} turn={turn} />}
     </>
   );
@@ -100,16 +108,18 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
 
 interface EdgeButtonProps {
   readonly words: string;
+  readonly isAsked?: boolean;
   readonly isLocked: boolean;
   readonly onPress: () => void;
 }
 
-function EdgeButton({ words, isLocked, onPress }: EdgeButtonProps) {
+function EdgeButton({ words, isAsked = false, isLocked, onPress }: EdgeButtonProps) {
   return (
     <button
       type="button"
       className={styles['other']}
       data-long={words.length > 4 || undefined}
+      data-asked={isAsked || undefined}
       aria-disabled={isLocked || undefined}
       onClick={onPress}
     >

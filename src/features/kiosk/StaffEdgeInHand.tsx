@@ -11,10 +11,11 @@ import type { StepInHand } from './stepInHand.ts';
 export interface StaffEdgeInHandProps {
   readonly inHand: StepInHand;
   readonly isLocked: boolean;
+  readonly isRewardAsked: boolean;
 }
 
 /** The staff's edge with its hands on the tablet: one tap opens the next customer's turn. */
-export function StaffEdgeInHand({ inHand, isLocked }: StaffEdgeInHandProps) {
+export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeInHandProps) {
   const { shop, dispatch } = inHand;
   const runtime = useRuntime();
   const navigate = useNavigate();
@@ -52,6 +53,7 @@ export function StaffEdgeInHand({ inHand, isLocked }: StaffEdgeInHandProps) {
         turn={turn}
         isCalling={isCalling}
         isLocked={isLocked}
+        isRewardAsked={isRewardAsked}
         amount={amount}
         stampsPerGrantMax={shop.program.stampsPerGrantMax}
         onSignIn={openStaffScreens}
