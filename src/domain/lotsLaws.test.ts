@@ -20,7 +20,10 @@ const lot: fc.Arbitrary<Lot> = fc.record({ expiresAt, count });
 
 /** Lots as any history of grants, spends and withdrawals may leave them. */
 const lots: fc.Arbitrary<Lots> = fc
-  .array(fc.record({ step: fc.constantFrom('credit', 'debit', 'withdraw'), lot }))
+  .array(fc.record({ step: fc.constantFrom('credit', 'debit', 'withdraw'), lot }), {
+    maxLength: 15,
+    size: 'max',
+  })
   .map((history) => history.reduce((held, { step, lot: each }) => take(step, held, each), noLots));
 
 function take(step: string, held: Lots, each: Lot): Lots {

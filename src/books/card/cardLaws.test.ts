@@ -10,7 +10,7 @@ import { entriesOf, entryNumber, type Told } from '#tests/support/given.ts';
 import { type Card, emptyCard, evolve, pointBalance, stampBalance } from './card.ts';
 import type { CardEvent } from './events.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
 
 const count = fc.nat({ max: 12 });
 const expiresAt = fc.option(fc.integer({ min: 1, max: 4 }).map((at) => at as Instant));
@@ -42,6 +42,7 @@ const reversalTypes = {
 const history: fc.Arbitrary<readonly Entry<CardEvent>[]> = fc
   .array(fc.record({ event: happening, undoes: fc.option(fc.nat(), { freq: 2 }) }), {
     maxLength: 40,
+    size: 'max',
   })
   .map((steps) => {
     const told: Told<CardEvent>[] = [];
