@@ -1,3 +1,5 @@
+import { createDexieTestStore } from '#tests/contract/dexieTestStore.ts';
+import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
 import { readTaps, readTotals } from './readLedger.ts';
@@ -19,6 +21,12 @@ const page: HarnessPage = {
   seed: (range) => seedCustomers(theTablet().databaseName, range),
   measureCheckIn: (plan) => measureCheckIn(theTablet(), plan),
   measureLookup: (plan) => measureLookup(theTablet(), plan),
+  contractNames: () => ledgerStoreContract.map(({ name }) => name),
+  runContract: async (name) => {
+    const clause = ledgerStoreContract.find((each) => each.name === name);
+    if (clause === undefined) throw new Error(`The contract has no clause "${name}"`);
+    await clause.run(createDexieTestStore);
+  },
   writeUntilKilled: (options) => writeUntilKilled(theTablet(), options),
   readTaps: () => readTaps(theTablet().databaseName),
 };

@@ -15,6 +15,9 @@ export interface HarnessPage {
   seed(range: SeedRange): Promise<void>;
   measureCheckIn(plan: MeasurePlan): Promise<Samples>;
   measureLookup(plan: MeasurePlan): Promise<Samples>;
+  contractNames(): readonly string[];
+  /** Runs one clause of the store contract on the browser's IndexedDB; rejects with what is wrong. */
+  runContract(name: string): Promise<void>;
   writeUntilKilled(options: KillOptions): Promise<void>;
   readTaps(): Promise<readonly StoredTap[]>;
 }
