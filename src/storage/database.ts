@@ -73,6 +73,8 @@ export async function openDatabase(name: string, options: DatabaseOptions): Prom
 const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function describe(name: string, { onWatchFailed }: DatabaseOptions): Database {
+  // On localhost, where the tablet's app lives, Dexie would trace every call and print every error.
+  Dexie.debug = false;
   const dexie = new Dexie(name, {
     // "적립했어요" is said once the disk has it, not once the system promises to write it soon.
     chromeTransactionDurability: 'strict',

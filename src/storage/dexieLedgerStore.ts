@@ -45,12 +45,12 @@ const transactOnce = <Answer>(
   );
 };
 
-/** All requests at once: one after the other costs a check-in half as much again. */
+/** All requests at once: one after the other, they cost a check-in a sixth more. */
 const read = (database: Database, reads: Reads): PromiseExtended<Found> =>
   Dexie.Promise.all([
     database.meta.bulkGet(['deviceId', 'deviceSeq']),
     database.rows.bulkGet([...reads.rowKeys]),
-    database.claims.bulkGet([...reads.claims]),
+    reads.claims.length === 0 ? [] : database.claims.bulkGet([...reads.claims]),
     Dexie.Promise.all(reads.taps.map((tapId) => entriesOfTap(database, tapId))),
     Dexie.Promise.all(reads.indexKeys.map((key) => rowKeysWith(database, key))),
   ]).then(([metaRows, rows, claims, taps, rowKeys]) => ({
@@ -79,8 +79,8 @@ const write = (database: Database, writes: Writes): PromiseExtended<unknown> =>
     database.entries.bulkAdd(writes.entries),
     database.rows.bulkPut(writes.rows),
     database.meta.put({ key: 'deviceSeq', value: writes.deviceSeq }),
-    database.claims.bulkDelete([...writes.releasedClaims]),
-    database.claims.bulkAdd(writes.claims),
+    writes.releasedClaims.length > 0 && database.claims.bulkDelete([...writes.releasedClaims]),
+    writes.claims.length > 0 && database.claims.bulkAdd(writes.claims),
     ...writes.erased.map((each) => emptySealed(database, each)),
   ]);
 

@@ -17,6 +17,7 @@ import {
   tapNumber,
   theTabletItself,
 } from '#tests/support/cafe.ts';
+import { same } from './same.ts';
 import type { TestStore } from './testStore.ts';
 
 /** A founded café over some ledger store. Its founding is tap 1 and entry 1. */
@@ -41,7 +42,7 @@ export async function openShop(test: TestStore): Promise<ContractShop> {
       actor,
       slips,
     });
-  await tapAs(theTabletItself)(1, [foundingSlip]);
+  same((await tapAs(theTabletItself)(1, [foundingSlip])).ok, true, 'the founding');
   return {
     ...test,
     projections: ledger.projections,
