@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { joinClasses } from './joinClasses.ts';
 
@@ -26,7 +26,8 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const dismiss = useEffectEvent(onDismiss);
 
-  useEffect(() => {
+  // Open before what is inside takes the focus: a closed dialog gives none away.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const focusBefore = document.activeElement;
     if (!element) return;

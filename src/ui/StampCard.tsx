@@ -1,4 +1,5 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { Icon } from './Icon.tsx';
 import { joinClasses } from './joinClasses.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { Seal } from './Seal.tsx';
@@ -15,6 +16,8 @@ export interface StampCardProps {
   readonly aspect?: { readonly landscape: number; readonly portrait: number };
 }
 
+/** With more places than this the goal is too small for words of 24 px. */
+const WORDS_TOTAL_MAX = 12;
 const PRESS_MS = 180;
 const NEXT_PRESS_MS = 90;
 const PRESSES_MS_MAX = 1200;
@@ -27,6 +30,7 @@ export function StampCard({
   aspect = { landscape: 3.4, portrait: 1.84 },
 }: StampCardProps) {
   const slots = stampSlots(count);
+  const hasRoomForWords = count.total <= WORDS_TOTAL_MAX;
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => pressFresh(card.current), []);
 
@@ -44,7 +48,7 @@ export function StampCard({
       <div className={styles['grid']} aria-hidden="true">
         {slots.map((slot, index) => (
           <div key={index} className={styles['place']}>
-            <Place slot={slot} index={index} goal={goal} />
+            <Place slot={slot} index={index} goal={hasRoomForWords ? goal : null} />
           </div>
         ))}
       </div>
@@ -59,7 +63,7 @@ function Place({
 }: {
   readonly slot: StampSlot;
   readonly index: number;
-  readonly goal: string;
+  readonly goal: string | null;
 }) {
   switch (slot.type) {
     case 'old':
@@ -73,7 +77,11 @@ function Place({
     case 'empty':
       return <span className={styles['slot']}>{slot.number}</span>;
     case 'goal':
-      return <span className={joinClasses(styles['slot'], styles['goal'])}>{goal}</span>;
+      return (
+        <span className={joinClasses(styles['slot'], styles['goal'])}>
+          {goal ?? <Icon name="gift" size={30} />}
+        </span>
+      );
   }
 }
 

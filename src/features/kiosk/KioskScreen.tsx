@@ -48,7 +48,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
       />
       <main className={styles['stage']} aria-label={t('pageTitle')}>
         <KioskStepInHand state={state} inHand={inHand} isCallShown={isCallShown} onRing={ring} />
-        <div className={styles['toast']}>
+        <div className={styles['toast']} data-step={state.step}>
           <Notice>{!isOnKeypad && isCallShown && t('staffCalled')}</Notice>
         </div>
       </main>

@@ -1,4 +1,4 @@
-const WORD_SYLLABLES_MAX = 4;
+const WORD_SYLLABLES_MAX = 3;
 
 /** The reward's name in two short lines for the last place of the card; `undefined` when it is too long. */
 export function goalText(rewardName: string): string | undefined {

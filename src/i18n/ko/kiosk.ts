@@ -88,7 +88,7 @@ export const kiosk = {
 
   underage: {
     title: '보호자와 함께\n와 주세요',
-    body: '만 14세 미만은 보호자와 함께 와서 등록해 주세요. 번호는 저장하지 않았어요.',
+    body: '만 14세 미만은 보호자와 함께 와서 등록해 주세요.\n번호는 저장하지 않았어요.',
   },
 
   result: {
@@ -150,7 +150,7 @@ export const kiosk = {
     amount: '금액',
     reward: '혜택',
     turnStamps: '{stamps, number}개',
-    turnAmount: '{amount, number}원',
+    turnAmount: '{amount, number}\n원',
     turnReward: '혜택',
     cancel: '취소',
     cancelFull: '열어 둔 차례 취소',
