@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** Everything the app's database holds about people and shop, table by table; not its diary. */
+export const readDatabase = (page: Page): Promise<Record<string, readonly unknown[]>> =>
+  page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('dangol'));
+    const names = [...database.objectStoreNames].filter((name) => !['diag', 'keys'].includes(name));
+    const transaction = database.transaction(names, 'readonly');
+    const tables = await Promise.all(
+      names.map(async (name) => [name, await asked(transaction.objectStore(name).getAll())]),
+    );
+    database.close();
+    return Object.fromEntries(tables) as Record<string, unknown[]>;
+  });

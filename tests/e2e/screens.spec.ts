@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { sizes } from './sizes.ts';
+import { tour } from './tour.ts';
+
+for (const { width, height } of sizes) {
+  test(`every screen fits ${width} × ${height} and is clean for assistive technology`, async ({
+    site,
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height });
+    const problems: string[] = [];
+    const visited: string[] = [];
+
+    await tour(page, site.origin, async (screen) => {
+      visited.push(screen);
+      problems.push(...(await problemsOf(page)).map((problem) => `${screen}: ${problem}`));
+    });
+
+    expect(problems).toEqual([]);
+    expect(visited.length).toBeGreaterThan(20);
+  });
+}
+
+test('nothing moves while a number is typed', async ({ page, site, kiosk, staff }) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  const before = await placesOf(page);
+
+  for (const digit of '48271534') {
+    await kiosk.press(digit);
+    expect(await placesOf(page)).toEqual(before);
+  }
+});
+
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const scrolls = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
+  });
+  return [
+    ...scrolls,
+    ...violations.map(
+      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`,
+    ),
+  ];
+}
+
+/** Where everything that a finger aims at stands. */
+const placesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button, main output')]
+      // The way home appears with the first digit, in a place kept for it.
+      .filter((element) => element.getBoundingClientRect().width > 0)
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.textContent?.replaceAll(/\d{2,}/g, '') ?? ''} ${x} ${y} ${width} ${height}`;
+      })
+      .filter((place) => !place.startsWith('처음으로')),
+  );

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { createKiosk } from './kiosk.ts';
+import { barista, createStaff, owner } from './staff.ts';
+
+/** Called on every screen of the app, once it stands still. */
+export type Visit = (screen: string) => Promise<void>;
+
+/** A café day from the empty tablet to the settings, stopping at every screen. */
+export async function tour(page: Page, origin: string, visit: Visit): Promise<void> {
+  const at = (screen: string) => async () => {
+    await standStill(page);
+    await visit(screen);
+  };
+  await page.goto(origin);
+  await createStaff(page).setUp({ stampsPerReward: 4, onStep: (step) => at(`setup-${step}`)() });
+  await tourSignIn(page, at);
+  await tourFirstVisit(page, at);
+  await tourReward(page, at);
+  await tourBackRoom(page, at);
+}
+
+type At = (screen: string) => () => Promise<void>;
+
+async function tourSignIn(page: Page, at: At): Promise<void> {
+  const kiosk = createKiosk(page);
+  await at('kiosk-idle')();
+  await kiosk.press('48');
+  await page.keyboard.press('Enter');
+  await at('kiosk-too-few-digits')();
+  await kiosk.goHome();
+  await createStaff(page).signIn(barista, at('staff-sign-in'));
+  await at('staff-empty')();
+  await createStaff(page).backToKiosk();
+}
+
+async function tourFirstVisit(page: Page, at: At): Promise<void> {
+  const kiosk = createKiosk(page);
+  await kiosk.openAmount();
+  await at('kiosk-amount')();
+  await kiosk.enterAmount(9500);
+  await kiosk.openTurn(2);
+  await at('kiosk-turn')();
+  await kiosk.press('48271534');
+  await at('kiosk-number')();
+  await kiosk.submit();
+  await kiosk.expectFirstVisit('1534');
+  await at('kiosk-first-visit')();
+  await kiosk.openNotice();
+  await at('kiosk-notice')();
+  await kiosk.closeNotice();
+  await kiosk.sayUnderFourteen();
+  await at('kiosk-under-fourteen')();
+  await kiosk.close();
+  await kiosk.openTurn(2);
+  await kiosk.press('48271534');
+  await kiosk.submit();
+  await kiosk.join();
+  await kiosk.expectGranted(2, 2);
+  await at('kiosk-result')();
+  await kiosk.close();
+}
+
+async function tourReward(page: Page, at: At): Promise<void> {
+  const kiosk = createKiosk(page);
+  await kiosk.openRewardTurn();
+  await at('kiosk-reward-turn')();
+  await kiosk.press('48271534');
+  await kiosk.submit();
+  await kiosk.expectBalance(2);
+  await at('kiosk-balance')();
+  await kiosk.close();
+  await kiosk.openRewardTurn();
+  await kiosk.press('60391534');
+  await kiosk.submit();
+  await kiosk.expectStranger();
+  await at('kiosk-stranger')();
+  await kiosk.close();
+
+  await kiosk.openTurn(3);
+  await kiosk.press('48271534');
+  await kiosk.submit();
+  await kiosk.expectOffer();
+  await at('kiosk-offer')();
+  await kiosk.takeOffer();
+  await at('kiosk-confirm')();
+  await kiosk.confirmReward(barista.name, barista.pin);
+  await kiosk.expectTaken('음료 1잔 무료', 1);
+  await at('kiosk-taken')();
+  await kiosk.close();
+  await kiosk.callStaff();
+  await at('kiosk-called')();
+}
+
+async function tourBackRoom(page: Page, at: At): Promise<void> {
+  const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  await kiosk.openTurn(1);
+  await kiosk.press('73051534');
+  await kiosk.submit();
+  await kiosk.join();
+  await kiosk.close();
+  await staff.openScreens(barista);
+  await at('staff-recent')();
+  await staff.lock();
+  await staff.signIn(owner);
+  await staff.find('1534');
+  await staff.foundCustomers().first().waitFor();
+  await at('staff-found')();
+  await staff.foundCustomers().first().click();
+  await at('staff-customer')();
+  await staff.openErase();
+  await at('staff-erase')();
+  await staff.dismissErase();
+  await staff.openSettings();
+  await at('owner-settings')();
+}
+
+/** Stamps have been pressed, fonts are there, and nothing moves any more. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const moving = document.getAnimations().filter(({ effect }) => {
+      const { endTime } = effect?.getComputedTiming() ?? {};
+      return Number.isFinite(endTime);
+    });
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
