@@ -5,15 +5,15 @@ import { personBook } from '#books/person/personBook.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, maskPhoneNumber, parsePhoneNumber } from '#domain/phoneNumber.ts';
 import { type Row, rowKeyOf } from '#ledger/projection.ts';
-import { findRow, findRows, findRowsWith } from '#storage/findRows.ts';
+import { findRow, findRowKeysWith, findRows, findRowsWith } from '#storage/findRows.ts';
 import type { FoundCustomer } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
 
 export const cardRowKey = (customerId: CustomerId): string => rowKeyOf(cardBook.name, customerId);
 const personRowKey = (customerId: CustomerId): string => rowKeyOf(personBook.name, customerId);
 
-const customerIdOf = (row: Row): CustomerId =>
-  row.key.slice(personBook.name.length + 1) as CustomerId;
+const customerIdOf = ({ key }: Pick<Row, 'key'>): CustomerId =>
+  key.slice(personBook.name.length + 1) as CustomerId;
 
 export const cardOf = (row: Row | undefined): Card => (row?.state as Card | undefined) ?? emptyCard;
 
@@ -49,8 +49,8 @@ export function createPeople(floor: ShopFloor): People {
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
     async findByPhoneKey(phoneKey) {
-      const [row] = await findRowsWith(database, phoneIndexKey(phoneKey));
-      return row && customerIdOf(row);
+      const [key] = await findRowKeysWith(database, phoneIndexKey(phoneKey));
+      return key === undefined ? undefined : customerIdOf({ key });
     },
     async findByLast4(last4) {
       const key = await floor.vault().last4KeyOf(last4);

@@ -14,3 +14,7 @@ export const findRows = (
 /** Every row that can be found by this index key. */
 export const findRowsWith = ({ rows }: Database, indexKey: string): Promise<readonly Row[]> =>
   orTabletFailure(rows.where('indexKeys').equals(indexKey).toArray());
+
+/** Only the keys of those rows: the index knows them, and no row is read. */
+export const findRowKeysWith = ({ rows }: Database, indexKey: string): Promise<readonly string[]> =>
+  orTabletFailure(rows.where('indexKeys').equals(indexKey).primaryKeys());
