@@ -1,6 +1,6 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { CommandId, CustomerId, DeviceId, ShopId, StaffId } from '#domain/ids.ts';
-import { HOUR_MS, type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
+import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
 import { commandIdFrom, uuidv7 } from '#domain/uuid.ts';
@@ -29,7 +29,6 @@ export const monday = '2026-11-23' as BusinessDay;
 
 export const after = (minutes: number, seconds = 0): Instant =>
   instant(opening + minutes * MINUTE_MS + seconds * 1000);
-export const HOURS = HOUR_MS / MINUTE_MS;
 
 /** The id of the n-th tap of the day; its entries sort right behind it. */
 export const tapNumber = (n: number): CommandId =>

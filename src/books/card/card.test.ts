@@ -96,6 +96,17 @@ describe('an undone redemption', () => {
     expect(stampsAfter(...undone, undoneRedemption(3))).toBe(10);
   });
 
+  test('is remembered as taken back, and no longer as a spending', () => {
+    expect(cardAfter(granted(5), granted(5), redeemed(10))).toMatchObject({
+      spends: [{ entryId: entryNumber(3), drawn: [{ expiresAt: null, count: 10 }], overdrawn: 0 }],
+      reversed: [],
+    });
+    expect(cardAfter(granted(5), granted(5), redeemed(10), undoneRedemption(3))).toMatchObject({
+      spends: [],
+      reversed: [entryNumber(3)],
+    });
+  });
+
   test('that nobody made gives nothing', () => {
     expect(stampsAfter(granted(5), undoneRedemption(9))).toBe(5);
   });

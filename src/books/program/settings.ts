@@ -1,3 +1,4 @@
+import { unreachable } from '#domain/assert.ts';
 import { isClosingHour, isZone } from '#domain/businessDay.ts';
 import {
   type LoyaltyProgram,
@@ -57,6 +58,8 @@ function checksOf(command: ProgramCommand): readonly Check[] {
       return [['closingHour', isClosingHour(command.closingHour)]];
     case 'SetRetention':
       return [['retentionMonths', isRetention(command.retentionMonths)]];
+    default:
+      return unreachable(command);
   }
 }
 
