@@ -17,7 +17,7 @@ export async function rebuild(
 }
 
 /** Folds the whole ledger with the same fold that `execute` writes with. */
-export async function foldStore(
+async function foldStore(
   projections: readonly Projection[],
   store: LedgerStore,
 ): Promise<Map<string, Row>> {
