@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './Button.module.css';
 import { joinClasses } from './joinClasses.ts';
 
-export type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'staff' | 'staffAct';
-export type ButtonSize = 'small' | 'medium' | 'tall' | 'large' | 'huge';
+type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'staff' | 'staffAct';
+type ButtonSize = 'small' | 'medium' | 'tall' | 'large' | 'huge';
 
 export interface ButtonProps {
   readonly children: ReactNode;

@@ -61,6 +61,11 @@ export function KeypadScreen(props: KeypadScreenProps) {
               {title}
             </Title>
             <p className={styles['sub']}>{t('keypad.sub')}</p>
+            {reward && (
+              <p className={styles['promise']}>
+                {t('keypad.promise', { stamps: reward.price, rewardName: reward.name })}
+              </p>
+            )}
           </div>
           <TurnPreview turn={turn} reward={reward} />
         </div>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Seal } from '#ui/Seal.tsx';
 import { Ticket } from '#ui/Ticket.tsx';
 import styles from './RewardTicket.module.css';
@@ -14,10 +15,16 @@ export function RewardTicket({ name }: { readonly name: string }) {
           </span>
         }
       >
-        <span className={styles['reward']} data-long={name.length > 6 || undefined}>
+        <span className={styles['reward']} style={widthOf(name)}>
           {name}
         </span>
       </Ticket>
     </div>
   );
+}
+
+/** About how many ems the name is wide, so that it fills the ticket without a break. */
+function widthOf(name: string): CSSProperties {
+  const ems = [...name].reduce((sum, letter) => sum + (letter === ' ' ? 0.25 : 0.88), 0);
+  return { '--ems': Math.max(4, ems) } as CSSProperties;
 }

@@ -1,9 +1,10 @@
 const WORD_SYLLABLES_MAX = 3;
+const SYLLABLES_MIN = 3;
 
-/** The reward's name in two short lines for the last place of the card; `undefined` when it is too long. */
+/** The reward's name, or its last two words, in two short lines; `undefined` when that says nothing. */
 export function goalText(rewardName: string): string | undefined {
-  const words = rewardName.split(' ');
-  const isShort =
-    words.length <= 2 && words.every((word) => [...word].length <= WORD_SYLLABLES_MAX);
-  return isShort ? words.join('\n') : undefined;
+  const words = rewardName.split(' ').slice(-2);
+  const isShort = words.every((word) => [...word].length <= WORD_SYLLABLES_MAX);
+  const isTelling = words.join('').length >= SYLLABLES_MIN;
+  return isShort && isTelling ? words.join('\n') : undefined;
 }

@@ -59,7 +59,7 @@ export type KioskStep =
   | { readonly step: 'stranger'; readonly last4: Last4 };
 
 /** What happens at the keypad while a number is typed. */
-export type KeypadEvent =
+type KeypadEvent =
   | { readonly type: 'DigitTyped'; readonly digit: string }
   | { readonly type: 'DigitErased' }
   | { readonly type: 'NumberCleared' }

@@ -13,6 +13,7 @@ export const kiosk = {
     grantTitle: '스탬프 {stamps, number}개를 적립할\n번호를 눌러 주세요',
     redeemTitle: '혜택을 쓸 번호를\n눌러 주세요',
     sub: '뒤 8자리만 누르면 돼요',
+    promise: '스탬프 {stamps, number}개면 {rewardName}',
     ticketCondition: '스탬프 {stamps, number}개면',
     ticketTimes: '× {stamps, number}',
     number: '누른 번호',
@@ -137,7 +138,7 @@ export const kiosk = {
 
   taken: {
     title: '{rewardName}\n사용 완료',
-    body: '맛있게 드세요.\n남은 스탬프는 {left, number}개예요.',
+    body: '맛있게 드세요.{left, plural, =0 {} other {\n남은 스탬프는 #개예요.}}',
   },
 
   edge: {
