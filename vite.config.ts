@@ -32,6 +32,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Node would load the router twice, as a module and as CommonJS, which share no context.
+        resolve: { conditions: ['module', 'module-sync'] },
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],

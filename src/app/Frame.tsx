@@ -3,7 +3,6 @@ import { Outlet, useLocation } from 'react-router';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { Words } from '#i18n/Words.tsx';
-import { SealProvider } from '#ui/SealProvider.tsx';
 import { AutoLock } from './AutoLock.tsx';
 import { FirstDayDialog } from './FirstDayDialog.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
@@ -17,10 +16,7 @@ const SetUpScreen = lazy(async () => {
   return { default: Screen };
 });
 
-/** Red ink (인주). The canvas that presses the seal does not know the page's colours. */
-const SEAL_COLOR = '#c7341c';
-
-/** Around every route: set-up until the shop is founded, then the seal, the locks and the updates. */
+/** Around every route: set-up until the shop is founded, then the locks and the updates. */
 export function Frame() {
   const shop = useShop();
   const isReplaced = useTablet((tablet) => tablet.isReplaced);
@@ -37,10 +33,8 @@ export function Frame() {
   }
   return (
     <Words zone={shop.hours.zone}>
-      <SealProvider text={shop.sign.sealText} color={SEAL_COLOR}>
-        <OpenShop />
-        {isFirstDay && <FirstDayDialog onClose={() => setFirstDay(false)} />}
-      </SealProvider>
+      <OpenShop />
+      {isFirstDay && <FirstDayDialog onClose={() => setFirstDay(false)} />}
     </Words>
   );
 }

@@ -5,7 +5,7 @@ import { HOUR_MS, type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 export interface Format {
   /** 오후 2:41 */
   time(at: Instant): string;
-  /** 2026년 11월 22일 (일) */
+  /** 2026년 11월 22일 */
   day(at: Instant): string;
   /** 2026-11-22, for the name of a file */
   isoDay(at: Instant): string;
@@ -17,6 +17,8 @@ export interface FormatParts {
   /** The shop's zone, never the tablet's. */
   readonly zone: string;
   readonly justNow: string;
+  readonly morning: string;
+  readonly afternoon: string;
   readonly locale?: string;
 }
 
@@ -24,14 +26,29 @@ const DAY_MS = 24 * HOUR_MS;
 const AGO_DAYS_MAX = 6;
 
 /** Writes moments as the shop's wall clock and calendar say them. */
-export function createFormat({ zone, justNow, locale = 'ko' }: FormatParts): Format {
+export function createFormat(parts: FormatParts): Format {
+  const { zone, justNow, morning, afternoon, locale = 'ko' } = parts;
   const write = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
     return (at: Instant) => format.format(at);
   };
   const isoDay = businessDayIn({ zone, closingHour: 0 });
   const monthDay = write({ month: 'long', day: 'numeric' });
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+
+  // Not left to Intl: with some of its data Korean afternoons are called PM (CLDR 48).
+  function time(at: Instant): string {
+    const partByType = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+    const hour = Number(partByType.get('hour'));
+    const half = hour < 12 ? morning : afternoon;
+    return `${half} ${hour % 12 || 12}:${partByType.get('minute')}`;
+  }
 
   function ago(at: Instant, now: Instant): string {
     const elapsedMs = now - at;
@@ -47,8 +64,8 @@ export function createFormat({ zone, justNow, locale = 'ko' }: FormatParts): For
   }
 
   return {
-    time: write({ hour: 'numeric', minute: '2-digit' }),
-    day: write({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
+    time,
+    day: write({ year: 'numeric', month: 'long', day: 'numeric' }),
     isoDay,
     ago,
   };

@@ -5,7 +5,16 @@ import { useWords } from './useWords.ts';
 
 /** How moments are written on this screen, in the shop's own zone. */
 export function useFormat(): Format {
-  const justNow = useWords('frame')('justNow');
+  const t = useWords('frame');
   const zone = useTimeZone() ?? 'Asia/Seoul';
-  return useMemo(() => createFormat({ zone, justNow }), [zone, justNow]);
+  return useMemo(
+    () =>
+      createFormat({
+        zone,
+        justNow: t('justNow'),
+        morning: t('morning'),
+        afternoon: t('afternoon'),
+      }),
+    [zone, t],
+  );
 }

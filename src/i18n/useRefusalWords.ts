@@ -40,7 +40,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'OwnersOnly':
       case 'AlreadyHired':
       case 'NotOnStaff':
-      case 'LastOwner':
+      case 'OwnerStays':
       case 'AlreadyClaimed':
       case 'NeedsNewerApp':
       case 'NoTurnOpen':

@@ -25,6 +25,7 @@ export function Counter({ duty, shop }: CounterProps) {
   const runtime = useRuntime();
   const isCalling = useTablet((tablet) => tablet.isCalling);
   const [customer, setCustomer] = useState<FoundCustomer>();
+  const [undoings, setUndoings] = useState(0);
   const { saying, say } = useSaying();
 
   return (
@@ -44,6 +45,7 @@ export function Counter({ duty, shop }: CounterProps) {
           <RecentTaps
             say={say}
             onUndone={({ customerId }) => {
+              setUndoings((count) => count + 1);
               if (customerId === customer?.customerId) setCustomer(undefined);
             }}
           />
@@ -60,7 +62,8 @@ export function Counter({ duty, shop }: CounterProps) {
               onLeave={() => setCustomer(undefined)}
             />
           ) : (
-            <FindCustomer onChoose={setCustomer} />
+            // What was found before an undo may not be so any more.
+            <FindCustomer key={undoings} onChoose={setCustomer} />
           )}
         </div>
       </main>

@@ -54,7 +54,6 @@ function ReadyReward({ reward }: { readonly reward: Reward }) {
     <div className={styles['ready']}>
       <p className={styles['name']}>{reward.name}</p>
       <p>{t('customer.rewardReady')}</p>
-      <p className={styles['how']}>{t('customer.rewardHow')}</p>
       <Button size="small" tone="jade" onPress={openTurn}>
         {t('customer.openRedeem')}
       </Button>

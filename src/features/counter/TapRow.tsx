@@ -15,6 +15,7 @@ export function TapRow({ tap, canUndo, onUndo }: TapRowProps) {
   const t = useWords('counter');
   const format = useFormat();
   const number = tap.last4 === null ? t('recent.erased') : maskPhoneNumber(tap.last4);
+  const whose = tap.last4 === null ? number : t('recent.ending', { last4: tap.last4 });
   const time = format.time(tap.at);
   const isGrant = tap.kind === 'grant';
   return (
@@ -34,7 +35,7 @@ export function TapRow({ tap, canUndo, onUndo }: TapRowProps) {
           type="button"
           className={styles['undo']}
           aria-label={t(isGrant ? 'recent.undoGrantFull' : 'recent.undoRedemptionFull', {
-            number,
+            whose,
             time,
           })}
           onClick={onUndo}

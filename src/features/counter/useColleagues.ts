@@ -7,5 +7,7 @@ import { useWatch } from '#device/useWatch.ts';
 export function useColleagues(): readonly Colleague[] | undefined {
   const runtime = useRuntime();
   const everybody = useWatch(useMemo(() => runtime.watchColleagues(), [runtime]));
-  return everybody?.filter(({ isOnStaff }) => isOnStaff);
+  return everybody
+    ?.filter(({ isOnStaff }) => isOnStaff)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ko'));
 }

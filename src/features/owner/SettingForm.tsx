@@ -31,10 +31,10 @@ export function SettingForm({ children, changing, isDirty, onSubmit }: SettingFo
         >
           {t('change')}
         </Button>
-        <p role="status" className={styles['said']}>
-          {changing.isChanged && !isDirty ? t('changed') : changing.problem}
-        </p>
       </div>
+      <p role="status" className={styles['said']}>
+        {changing.isChanged && !isDirty ? t('changed') : changing.problem}
+      </p>
     </form>
   );
 }

@@ -23,7 +23,9 @@ export function StaffPanel() {
   const everybody = useWatch(useMemo(() => runtime.watchColleagues(), [runtime]));
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState('');
-  const onStaff = everybody?.filter(({ isOnStaff }) => isOnStaff) ?? [];
+  const onStaff = (everybody ?? [])
+    .filter(({ isOnStaff }) => isOnStaff)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ko'));
   const leftCount = (everybody?.length ?? 0) - onStaff.length;
   const dismiss = () => setAsking(undefined);
   const finish = (words: string) => {

@@ -1,6 +1,8 @@
 /** What the frame itself says: moments, failures, updates, the first day. */
 export const frame = {
   justNow: '방금 전',
+  morning: '오전',
+  afternoon: '오후',
 
   lockSoon: '{seconds, number}초 뒤에 잠가요',
 

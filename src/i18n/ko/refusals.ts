@@ -16,9 +16,9 @@ export const refusals = {
   NothingChanged: '바뀐 것이 없어요.',
   OwnersOnly: '사장님만 할 수 있어요.',
   InvalidSetting: {
-    name: '가게 이름은 1자에서 {nameMax, number}자로 적어 주세요. 앞뒤는 띄지 않아요.',
+    name: '가게 이름은 1자에서 {nameMax, number}자로 적어 주세요.',
     sealText: '도장 글자는 띄어쓰기 없이 1자에서 {sealMax, number}자예요.',
-    rewardName: '혜택 이름은 1자에서 {rewardMax, number}자로 적어 주세요. 앞뒤는 띄지 않아요.',
+    rewardName: '혜택 이름은 1자에서 {rewardMax, number}자로 적어 주세요.',
     price: '스탬프는 {priceMin, number}개에서 {priceMax, number}개 사이로 정해 주세요.',
     stampsPerVisit: '한 번 방문에 주는 스탬프는 1개부터, 한 번에 줄 수 있는 수까지예요.',
     stampsPerGrantMax: '한 번에 줄 수 있는 스탬프는 1개에서 {grantMax, number}개 사이예요.',
@@ -31,7 +31,7 @@ export const refusals = {
   NotOnStaff: '지금은 일하지 않는 직원이에요.',
   LockedOutUntil: 'PIN을 여러 번 틀렸어요. {time}부터 다시 눌러 주세요.',
   LockedOutForGood: 'PIN을 여러 번 틀려서 잠겼어요. 사장님이 PIN을 새로 정하면 풀려요.',
-  LastOwner: '사장님은 그만둘 수 없어요.',
+  OwnerStays: '사장님은 그만둘 수 없어요.',
 
   AlreadyClaimed: '이 영수증은 이미 적립했어요.',
   NeedsNewerApp: '더 새로운 앱에서 적은 기록이에요. 앱을 새로 고친 뒤에 해 주세요.',

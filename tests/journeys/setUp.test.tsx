@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
+
+test('an owner opens a shop in five short steps and lands on the keypad', async () => {
+  const counter = await renderApp({ isFounded: false });
+
+  await answer(counter, '가게 이름', '달빛커피');
+  expect(screen.getByLabelText('도장에 새길 글자')).toHaveValue('달빛');
+  await counter.press('다음');
+  await counter.press('한 개 줄이기');
+  expect(screen.getByText('스탬프 9개를 모으면 음료 1잔 무료예요.')).toBeInTheDocument();
+  await counter.press('다음');
+  await answerPerson(counter, '이름', owner);
+  await answerPerson(counter, '직원 이름', barista);
+  await screen.findByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/, { selector: 'output' });
+  await counter.press('적어 뒀어요');
+  await counter.press('가게 열기');
+  await screen.findByText(/‘직원’ 버튼에서 이름을 고르고/);
+  await counter.press('알겠어요');
+
+  await counter.expectTitle(/전화번호로 스탬프를/);
+  await counter.signIn(barista);
+  expect((await counter.runtime.verify()).findings).toEqual([]);
+});
+
+test('the shop opens only when the code is written down', async () => {
+  const counter = await renderApp({ isFounded: false });
+  await answer(counter, '가게 이름', '달빛커피');
+  await counter.press('다음');
+  await counter.press('다음');
+  await answerPerson(counter, '이름', owner);
+  await counter.press('혼자 일해요');
+  await screen.findByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/, { selector: 'output' });
+
+  await counter.press('가게 열기');
+
+  expect(screen.getByText(/코드를 적은 뒤/)).toBeInTheDocument();
+  expect((await counter.runtime.verify()).entries).toBe(0);
+});
+
+test('a wrong answer is told at its field, and going back keeps the others', async () => {
+  const counter = await renderApp({ isFounded: false });
+  await counter.press('다음');
+  expect(await screen.findByLabelText('가게 이름')).toBeInvalid();
+  await answer(counter, '가게 이름', '달빛커피');
+  await counter.press('다음');
+  await counter.press('다음');
+  await answerPerson(counter, '이름', { name: owner.name, pin: '1234' });
+  expect(screen.getByLabelText('PIN')).toHaveAccessibleDescription(/맞히기 쉬운/);
+
+  await counter.press('이전');
+  await counter.press('이전');
+
+  expect(screen.getByLabelText('가게 이름')).toHaveValue('달빛커피');
+});
+
+async function answer({ user }: Counter, label: string, text: string): Promise<void> {
+  await user.type(await screen.findByLabelText(label), text);
+}
+
+async function answerPerson(
+  counter: Counter,
+  nameLabel: string,
+  { name, pin }: { readonly name: string; readonly pin: string },
+): Promise<void> {
+  await answer(counter, nameLabel, name);
+  await answer(counter, 'PIN', pin);
+  await answer(counter, 'PIN 한 번 더', pin);
+  await counter.press('다음');
+}
