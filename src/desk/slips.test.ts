@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { stamps } from '#domain/stamps.ts';
 import { won } from '#domain/won.ts';
-import { counterTablet, hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
+import { hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { firstVisitSlips, visitSlips } from './checkIn.ts';
 import { redeemSlips } from './redeem.ts';
 import { eraseSlip, undoSlips } from './undo.ts';
 
 const sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'closed' };
-const takeBack = { tapId: tapNumber(1), customerId: minji, elapsedMs: 60_000 };
+const takeBack = { tapId: tapNumber(1), customerId: minji, elapsedMs: 60_000, isLastTrace: true };
 const undoTap = {
   book: 'card',
   subject: minji,
@@ -59,11 +59,11 @@ describe('checking in', () => {
 });
 
 test('a reward leaves the counter with the PIN of whoever hands it over, in one tap', () => {
-  expect(redeemSlips(minji, 'coffee', { staffId: hana, deviceId: counterTablet })).toEqual([
+  expect(redeemSlips(minji, 'coffee', hana)).toEqual([
     {
       book: 'staff',
       subject: hana,
-      command: { type: 'RecordPinAttempt', isRight: true, deviceId: counterTablet },
+      command: { type: 'RecordPinAttempt', isRight: true },
     },
     { book: 'card', subject: minji, command: { type: 'RedeemReward', rewardId: 'coffee' } },
   ]);
@@ -83,6 +83,12 @@ describe('undoing', () => {
       undoTap,
       eraseSlip(minji, 'FirstVisitUndone'),
     ]);
+  });
+
+  test('a first visit leaves whoever came again since', () => {
+    const cameAgain = { ...takeBack, isLastTrace: false };
+
+    expect(undoSlips(cameAgain, [linked, visited])).toEqual([undoTap]);
   });
 
   test('never erases somebody else who was registered in that tap', () => {

@@ -7,20 +7,22 @@ interface Undo {
   readonly customerId: CustomerId;
   /** Monotonic milliseconds since the tap. */
   readonly elapsedMs: number;
+  /** The customer is registered, and has been here just this once. */
+  readonly isLastTrace: boolean;
 }
 
 /**
- * Takes a tap back. If that tap also registered the customer, the person is erased with it: a
- * mistyped number may belong to a stranger (korea.md §12.1).
+ * Takes a tap back. If that tap also registered the customer, who has not been here since, the
+ * person is erased with it: a mistyped number may belong to a stranger (korea.md §12.1).
  */
 export function undoSlips(undo: Undo, entriesOfTap: readonly Entry[]): readonly CounterSlip[] {
-  const { tapId, customerId, elapsedMs } = undo;
+  const { tapId, customerId, elapsedMs, isLastTrace } = undo;
   const takeBack: CounterSlip = {
     book: 'card',
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return hasRegistered(entriesOfTap, customerId)
+  return isLastTrace && hasRegistered(entriesOfTap, customerId)
     ? [takeBack, eraseSlip(customerId, 'FirstVisitUndone')]
     : [takeBack];
 }

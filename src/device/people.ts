@@ -1,6 +1,12 @@
 import { type Card, emptyCard } from '#books/card/card.ts';
 import { cardBook } from '#books/card/cardBook.ts';
-import { currentLink, last4IndexKey, type Person, phoneIndexKey } from '#books/person/person.ts';
+import {
+  currentLink,
+  isRegistered,
+  last4IndexKey,
+  type Person,
+  phoneIndexKey,
+} from '#books/person/person.ts';
 import { personBook } from '#books/person/personBook.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, maskPhoneNumber, parsePhoneNumber } from '#domain/phoneNumber.ts';
@@ -22,6 +28,8 @@ export interface People {
   findByPhoneKey(phoneKey: string): Promise<CustomerId | undefined>;
   findByLast4(last4: Last4): Promise<readonly FoundCustomer[]>;
   loadCard(customerId: CustomerId): Promise<Card>;
+  /** Is this somebody registered, and has been here just once? */
+  hasOneVisit(customerId: CustomerId): Promise<boolean>;
   /** `null` once the person is erased. */
   findLast4(customerId: CustomerId): Promise<Last4 | null>;
   findLast4s(customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, Last4 | null>>;
@@ -48,6 +56,12 @@ export function createPeople(floor: ShopFloor): People {
     findLast4s,
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
+    async hasOneVisit(customerId) {
+      const keys = [personRowKey(customerId), cardRowKey(customerId)];
+      const [person, card] = await findRows(database, keys);
+      const isHere = person !== undefined && isRegistered(person.state as Person);
+      return isHere && cardOf(card).visits === 1;
+    },
     async findByPhoneKey(phoneKey) {
       const [key] = await findRowKeysWith(database, phoneIndexKey(phoneKey));
       return key === undefined ? undefined : customerIdOf({ key });

@@ -51,14 +51,15 @@ export function createStaffDesk({
     const [first] = entries;
     if (first === undefined) return fail({ type: 'NothingToUndo' });
     const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
-    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs }, entries));
+    const isLastTrace = await people.hasOneVisit(tap.customerId);
+    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs, isLastTrace }, entries));
   }
 
   async function redeem(request: Parameters<Runtime['redeem']>[0]) {
     const { customerId, rewardId, staffId, pin } = request;
     const confirmed = await staffRoom.confirmPin(staffId, pin);
     if (!confirmed.ok) return confirmed;
-    const slips = redeemSlips(customerId, rewardId, { staffId, deviceId: floor.deviceId });
+    const slips = redeemSlips(customerId, rewardId, staffId);
     const written = await floor.write({ actor: confirmed.value.actor, slips });
     if (!written.ok) return written;
     const card = await people.loadCard(customerId);

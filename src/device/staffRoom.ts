@@ -66,9 +66,9 @@ export function createStaffRoom(floor: ShopFloor): StaffRoom {
 
       const actor = { type: 'staff', staffId, role: member.role } as const;
       const isRight = await isRightPin(pin, staffId, member);
-      if (isRight) return ok({ actor, slip: pinAttemptSlip(staffId, { isRight, deviceId }) });
+      if (isRight) return ok({ actor, slip: pinAttemptSlip(staffId, { isRight }) });
 
-      const slips = [pinAttemptSlip(staffId, { isRight, deviceId })];
+      const slips = [pinAttemptSlip(staffId, { isRight })];
       const remembered = await floor.write({ actor: { type: 'system' }, slips });
       if (!remembered.ok) return remembered;
       const now = lockOutOf(await loadMember(staffId), deviceId, clock.now());

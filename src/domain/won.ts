@@ -6,7 +6,7 @@ import { fail, ok, type Result } from './result.ts';
 export type Won = Brand<number, 'Won'>;
 
 /** Above this a typed amount is a slip of the finger, not a coffee. */
-export const WON_MAX = 100_000_000;
+const WON_MAX = 100_000_000;
 
 export function won(amount: number): Won {
   assert(isWon(amount), 'an amount is a whole number of won');

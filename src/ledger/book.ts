@@ -1,5 +1,5 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
-import type { CommandId, EntryId } from '#domain/ids.ts';
+import type { CommandId, DeviceId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { Result } from '#domain/result.ts';
@@ -16,6 +16,8 @@ export interface Decided<Event extends LedgerEvent> {
 export interface Context {
   /** About whom or what the command is. */
   readonly subject: string;
+  /** The tablet that is asked. */
+  readonly deviceId: DeviceId;
   readonly now: Instant;
   readonly businessDay: BusinessDay;
   readonly actor: Actor;

@@ -128,6 +128,7 @@ function contextOf(
   const rowKeyStart = rowKeyOf(book.name, '');
   return {
     subject,
+    deviceId: found.deviceId,
     now,
     businessDay,
     actor,

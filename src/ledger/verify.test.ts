@@ -172,8 +172,7 @@ describe('a card with an entry of a newer app', () => {
       ok: false,
       failure: { type: 'NeedsNewerApp', subject: minji },
     });
-    const confirmed = { staffId: hana, deviceId: counterTablet };
-    expect(await tap(redeemSlips(minji, 'cookie', confirmed))).toMatchObject({
+    expect(await tap(redeemSlips(minji, 'cookie', hana))).toMatchObject({
       ok: false,
       failure: { type: 'NeedsNewerApp' },
     });

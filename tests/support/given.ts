@@ -72,6 +72,7 @@ export const onBook =
       when: (command: Command, circumstances: Partial<Context> = {}) => {
         const decided = book.decide(command, state, {
           subject: minji,
+          deviceId: counterTablet,
           now: opening,
           businessDay: sunday,
           actor: hanaOnDuty,

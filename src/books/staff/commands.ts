@@ -1,4 +1,3 @@
-import type { DeviceId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Role } from '#ledger/entry.ts';
 
@@ -7,8 +6,8 @@ export type StaffCommand =
   | { readonly type: 'HireStaff'; readonly role: Role }
   /** The slip carries the sealed verifier, never the PIN. */
   | { readonly type: 'SetPin' }
-  /** What the vault said about a typed PIN, on which tablet. */
-  | { readonly type: 'RecordPinAttempt'; readonly isRight: boolean; readonly deviceId: DeviceId }
+  /** What the vault said about a PIN typed on this tablet. */
+  | { readonly type: 'RecordPinAttempt'; readonly isRight: boolean }
   | { readonly type: 'DismissStaff' };
 
 export type StaffRefusal =
@@ -17,4 +16,4 @@ export type StaffRefusal =
   /** `until` is `null` when only the owner can help. */
   | { readonly type: 'LockedOut'; readonly until: Instant | null }
   | { readonly type: 'OwnersOnly' }
-  | { readonly type: 'LastOwner' };
+  | { readonly type: 'OwnerStays' };

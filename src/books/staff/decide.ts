@@ -19,7 +19,7 @@ export function decide(command: StaffCommand, member: StaffMember, context: Cont
     case 'SetPin':
       return ok([{ event: { type: 'PinSet' } }]);
     case 'DismissStaff':
-      if (member.role === 'owner') return fail({ type: 'LastOwner' });
+      if (member.role === 'owner') return fail({ type: 'OwnerStays' });
       return ok([{ event: { type: 'StaffLeft' } }]);
     default:
       return unreachable(command);
@@ -27,12 +27,12 @@ export function decide(command: StaffCommand, member: StaffMember, context: Cont
 }
 
 function recordPinAttempt(
-  { isRight, deviceId }: StaffCommand & { readonly type: 'RecordPinAttempt' },
+  { isRight }: StaffCommand & { readonly type: 'RecordPinAttempt' },
   member: StaffMember,
   context: Context,
 ): Decision {
   if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
-  const lockOut = lockOutOf(member, deviceId, context.now);
+  const lockOut = lockOutOf(member, context.deviceId, context.now);
   if (lockOut) return fail({ type: 'LockedOut', until: lockOut.until });
   return ok([{ event: { type: isRight ? 'PinAccepted' : 'PinMistaken' } }]);
 }

@@ -29,8 +29,8 @@ export const stranger: StaffMember = {
 };
 
 /** L-41: five wrong PINs wait a minute; ten need the owner. */
-export const MISTAKES_BEFORE_WAIT = 5;
-export const MISTAKES_BEFORE_OWNER = 10;
+const MISTAKES_BEFORE_WAIT = 5;
+const MISTAKES_BEFORE_OWNER = 10;
 const WAIT_MS = MINUTE_MS;
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
