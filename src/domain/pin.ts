@@ -4,7 +4,6 @@ import { fail, ok, type Result } from './result.ts';
 /** Four to six digits a staff member keeps in their head. Never stored, never logged (L-42). */
 export type Pin = Brand<string, 'Pin'>;
 
-const PIN_DIGITS_MIN = 4;
 export const PIN_DIGITS_MAX = 6;
 
 export type PinProblem = { readonly type: 'NotFourToSixDigits' } | { readonly type: 'TooEasy' };
