@@ -30,6 +30,7 @@ export interface Kiosk {
   openNotice(): Promise<void>;
   closeNotice(): Promise<void>;
   expectOffer(): Promise<void>;
+  expectConfirm(): Promise<void>;
   expectBalance(balance: number): Promise<void>;
   expectStranger(): Promise<void>;
   goHome(): Promise<void>;
@@ -105,6 +106,7 @@ export function createKiosk(page: Page): Kiosk {
     openNotice: () => button('자세히 보기').click(),
     closeNotice: () => page.getByRole('button', { name: '다 읽었어요' }).click(),
     expectOffer: () => says(/생겼어요|있어요!/),
+    expectConfirm: () => says(/화면을 직원에게/),
     expectBalance: (balance) => says(`스탬프가 ${balance}개 있어요`),
     expectStranger: () => says(/아직 모은 스탬프가/),
     goHome: () => button('처음으로').click(),

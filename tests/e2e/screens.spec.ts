@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { sizes } from './sizes.ts';
 import { tour } from './tour.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const { width, height } of sizes) {
   test(`every screen fits ${width} × ${height} and is clean for assistive technology`, async ({
     site,

@@ -82,6 +82,7 @@ async function tourReward(page: Page, at: At): Promise<void> {
   await kiosk.expectOffer();
   await at('kiosk-offer')();
   await kiosk.takeOffer();
+  await kiosk.expectConfirm();
   await at('kiosk-confirm')();
   await kiosk.confirmReward(barista.name, barista.pin);
   await kiosk.expectTaken('음료 1잔 무료', 1);
@@ -118,7 +119,11 @@ async function tourBackRoom(page: Page, at: At): Promise<void> {
 /** Stamps have been pressed, fonts are there, and nothing moves any more. */
 async function standStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
     await document.fonts.ready;
+    // What was just put there begins to move with the next frame.
+    await frame();
+    await frame();
     const moving = document.getAnimations().filter(({ effect }) => {
       const { endTime } = effect?.getComputedTiming() ?? {};
       return Number.isFinite(endTime);
