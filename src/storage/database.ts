@@ -58,7 +58,7 @@ export async function openDatabase(name: string, options: DatabaseOptions): Prom
   const isBlocked = closeWhenOthersUpgrade(database, options);
   try {
     await Promise.race([database.open(), isBlocked]);
-    // Dexie opens a newer database without a word and would write to it with old code (stack.md).
+    // Dexie opens a newer database without a word and would write to it with old code.
     if (database.backendDB().version > database.verno * NATIVE_VERSIONS_PER_VERSION) {
       throw new TabletFailure('UpgradeBlocked');
     }
