@@ -15,6 +15,8 @@ const VERMILION = '#c7341c';
 /** The ground under a paper-white seal: the jade of the reward ticket. */
 const TICKET_GROUND = '#17694e';
 
+const RELEASE_AFTER_MS = 5_000;
+
 export interface SealProviderProps {
   readonly text: string;
   readonly color?: string;
@@ -49,7 +51,8 @@ function useSealPrints(text: string, color: string): SealPrints | undefined {
     return () => {
       isCurrent = false;
       setPrints(undefined);
-      release(mine);
+      // A picture that is just being loaded still needs its address for a moment.
+      setTimeout(() => release(mine), RELEASE_AFTER_MS);
     };
   }, [text, color]);
   return prints;

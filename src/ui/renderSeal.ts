@@ -33,7 +33,9 @@ export async function renderSeal(
   canvas.height = PIXELS;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
-  await document.fonts?.load(`800 48px Pretendard`, text);
+  // A letter only the small face has: asking for Hangul would fetch the rest of the syllables too,
+  // and fail where the server is gone.
+  await document.fonts?.load(`800 48px Pretendard`, 'A');
 
   const ink: string[] = [];
   for (const seed of GRAIN_SEEDS) {
