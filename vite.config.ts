@@ -32,8 +32,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Node would load the router twice, as a module and as CommonJS, which share no context.
-        resolve: { conditions: ['module', 'module-sync'] },
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
@@ -81,7 +79,7 @@ function installable() {
     includeManifestIcons: false,
     injectManifest: {
       globPatterns: ['**/*.{html,js,css,woff2,svg,png,txt,mp3,ogg,wav}'],
-      globIgnores: ['**/Pretendard-rest.woff2'],
+      globIgnores: ['**/DangolSans-rest.woff2'],
       buildPlugins: { vite: [notices.serviceWorker] },
     },
     manifest: {

@@ -22,7 +22,7 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [namesFile] }),
 );
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/fonts/Pretendard-rest.woff2'),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/fonts/DangolSans-rest.woff2'),
   new CacheFirst({ cacheName: 'fonts' }),
 );
 clientsClaim();

@@ -19,7 +19,7 @@ function buildApp(): string {
     'dist/sw.js': '// worker',
     'dist/manifest.webmanifest': '{}',
     'dist/assets/main-1a2b.js': 'export const a = 1;'.repeat(50),
-    'dist/fonts/Pretendard.woff2': 'font',
+    'dist/fonts/DangolSans.woff2': 'font',
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -99,7 +99,7 @@ test('files carry the type a browser asks for', async () => {
 
   expect(await typeOf('/sw.js')).toBe('text/javascript; charset=utf-8');
   expect(await typeOf('/manifest.webmanifest')).toBe('application/manifest+json; charset=utf-8');
-  expect(await typeOf('/fonts/Pretendard.woff2')).toBe('font/woff2');
+  expect(await typeOf('/fonts/DangolSans.woff2')).toBe('font/woff2');
 });
 
 test('text travels compressed, and arrives whole', async () => {

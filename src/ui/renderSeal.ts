@@ -35,7 +35,7 @@ export async function renderSeal(
   if (!context) return undefined;
   // A letter only the small face has: asking for Hangul would fetch the rest of the syllables too,
   // and fail where the server is gone.
-  await document.fonts?.load(`800 48px Pretendard`, 'A');
+  await document.fonts?.load(`800 48px 'Dangol Sans'`, 'A');
 
   const ink: string[] = [];
   for (const seed of GRAIN_SEEDS) {
@@ -65,7 +65,7 @@ function drawSeal(
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   const size = sealTextSize(text);
-  context.font = `800 ${size}px Pretendard, sans-serif`;
+  context.font = `800 ${size}px 'Dangol Sans', sans-serif`;
   if ('letterSpacing' in context) context.letterSpacing = `${-size / 16}px`;
   const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } =
     context.measureText(text);

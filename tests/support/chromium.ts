@@ -66,7 +66,7 @@ function installChromium(): string | undefined {
   return findChromium();
 }
 
-/** Without a Korean font, text before Pretendard has loaded is boxes in pictures. */
+/** Without a Korean font, text before the app’s own font has loaded is boxes in pictures. */
 function installHangulFont(): void {
   const hasHangul = String(spawnSync('fc-list', [':lang=ko']).stdout ?? '').trim() !== '';
   if (hasHangul || !isRoot() || !run('apt-get', ['--version'])) return;

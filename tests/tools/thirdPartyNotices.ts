@@ -53,7 +53,8 @@ function licenseText(folder: string, license: string): string {
 }
 
 function formatNotices(notices: readonly string[]): string {
-  const font = 'Pretendard (OFL-1.1)\n\nThe font of this app; its licence is licenses/OFL.txt.';
+  const font =
+    'Dangol Sans, a cut of Pretendard (OFL-1.1)\n\nThe font of this app; its licence is licenses/OFL.txt.';
   const head = 'Dangol contains the work of others. Their names and licences:';
   return `${[head, font, ...notices.toSorted()].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
