@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface SubsetOptions {
-    readonly targetFormat: 'woff2';
+    readonly targetFormat: 'truetype';
     readonly variationAxes?: Readonly<
       Record<string, { readonly min: number; readonly max: number; readonly default: number }>
     >;
@@ -8,6 +8,11 @@ declare module 'subset-font' {
     readonly keepFeatures?: readonly string[];
   }
   /** The font with only the glyphs that `text` needs. */
-  const subsetFont: (font: Uint8Array, text: string, options: SubsetOptions) => Promise<Uint8Array>;
+  const subsetFont: (font: Uint8Array, text: string, options: SubsetOptions) => Promise<Buffer>;
   export = subsetFont;
+}
+
+declare module 'fontverter' {
+  type FontFormat = 'truetype' | 'woff2';
+  export function convert(font: Buffer, to: FontFormat, from?: FontFormat): Promise<Buffer>;
 }
