@@ -5,4 +5,6 @@ import { openRuntime } from '#device/createRuntime.ts';
 const root = document.getElementById('root');
 // Nothing is opened where the browser cannot lock anything away.
 const opening = isSecureContext ? openRuntime() : undefined;
+// It may fail before the first screen is there to tell; that screen hears of it all the same.
+opening?.catch(() => undefined);
 if (root) createRoot(root).render(<Start opening={opening} />);

@@ -1,17 +1,27 @@
-import { useState } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import type { Runtime } from '#device/runtime.ts';
 import { RuntimeContext } from '#device/useRuntime.ts';
 import { Words } from '#i18n/Words.tsx';
-import { createRouter } from './createRouter.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
+import { Frame } from './Frame.tsx';
+
+/** Without the slash at its end: `/cafe` is the app, too. */
+const BASE = import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '');
 
 /** The open tablet: its runtime, its words and its routes. */
 export function App({ runtime }: { readonly runtime: Runtime }) {
-  const [router] = useState(createRouter);
   return (
     <RuntimeContext value={runtime}>
       <Words>
-        <RouterProvider router={router} />
+        <CrashBoundary
+          onCrash={(error) => runtime.noteFailure(error, 'frame')}
+          fallback={(error) => <FailureScreen failure={error} isTabletOpen />}
+        >
+          <BrowserRouter basename={BASE}>
+            <Frame />
+          </BrowserRouter>
+        </CrashBoundary>
       </Words>
     </RuntimeContext>
   );

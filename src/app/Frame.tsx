@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { Words } from '#i18n/Words.tsx';
+import { AppRoutes } from './AppRoutes.tsx';
 import { AutoLock } from './AutoLock.tsx';
 import { FirstDayDialog } from './FirstDayDialog.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { ReplacedScreen } from './ReplacedScreen.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useReloadAfterUpdate } from './useReloadAfterUpdate.ts';
-import { useWakings } from './useWakings.ts';
+import { useWaking } from './useWaking.ts';
 
 const SetUpScreen = lazy(async () => {
   const { SetUpScreen: Screen } = await import('#features/setup/SetUpScreen.tsx');
@@ -43,7 +44,7 @@ function OpenShop() {
   const runtime = useRuntime();
   const { pathname } = useLocation();
   const isKiosk = pathname === '/';
-  const wakings = useWakings();
+  useWaking();
   useReloadAfterUpdate(isKiosk);
 
   // Whoever leaves the dark screens, by whatever way, has locked them.
@@ -53,7 +54,7 @@ function OpenShop() {
 
   return (
     <>
-      <Outlet key={wakings} />
+      <AppRoutes />
       {isKiosk ? <UpdatePrompt /> : <AutoLock />}
     </>
   );

@@ -1,24 +1,15 @@
 import { useNavigate } from 'react-router';
-import { TabletFailure } from '#domain/tabletFailure.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Ring } from '#ui/Ring.tsx';
 import { useCountdown } from '#ui/useCountdown.ts';
-import { FailureScreen } from './FailureScreen.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
-import { useNotedError } from './RouteCrash.tsx';
 import { SupportFileButton } from './SupportFileButton.tsx';
 
 const RETURN_SECONDS = 10;
 
 /** The customer's side broke: it opens again by itself, because nobody may be there to press. */
 export function KioskCrash() {
-  const error = useNotedError('kiosk');
-  if (error instanceof TabletFailure) return <FailureScreen failure={error} isTabletOpen />;
-  return <KioskReturn />;
-}
-
-function KioskReturn() {
   const t = useWords('frame');
   const navigate = useNavigate();
   const goHome = () => void navigate('/', { replace: true });

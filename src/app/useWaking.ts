@@ -1,18 +1,16 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useRuntime } from '#device/useRuntime.ts';
 
 /**
- * How often the tablet woke up. Waking always lands on a fresh keypad with nobody on duty (U-08):
- * whoever wakes it may not be who let it sleep.
+ * Waking always lands on a fresh keypad with nobody on duty (U-08): whoever wakes the tablet may
+ * not be who let it sleep.
  */
-export function useWakings(): number {
+export function useWaking(): void {
   const runtime = useRuntime();
   const navigate = useNavigate();
-  const [wakings, setWakings] = useState(0);
   const wake = useEffectEvent(() => {
     runtime.endDuty();
-    setWakings((count) => count + 1);
     void navigate('/', { replace: true });
   });
 
@@ -28,6 +26,4 @@ export function useWakings(): number {
     document.addEventListener('visibilitychange', onChange);
     return () => document.removeEventListener('visibilitychange', onChange);
   }, []);
-
-  return wakings;
 }

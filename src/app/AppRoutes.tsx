@@ -1,0 +1,49 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { KioskScreen } from '#features/kiosk/KioskScreen.tsx';
+import { KioskCrash } from './KioskCrash.tsx';
+import { RouteCrash } from './RouteCrash.tsx';
+import { RouteKeeper } from './RouteKeeper.tsx';
+
+const CounterScreen = lazy(async () => {
+  const { CounterScreen: Screen } = await import('#features/counter/CounterScreen.tsx');
+  return { default: Screen };
+});
+
+const OwnerScreen = lazy(async () => {
+  const { OwnerScreen: Screen } = await import('#features/owner/OwnerScreen.tsx');
+  return { default: Screen };
+});
+
+/** Where we are: the keypad at `/`, the staff's side, the owner's side. Each crashes alone. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route
+        path="/"
+        element={
+          <RouteKeeper where="kiosk" crashScreen={<KioskCrash />}>
+            <KioskScreen />
+          </RouteKeeper>
+        }
+      />
+      <Route
+        path="/staff"
+        element={
+          <RouteKeeper where="staff" crashScreen={<RouteCrash />}>
+            <CounterScreen />
+          </RouteKeeper>
+        }
+      />
+      <Route
+        path="/owner"
+        element={
+          <RouteKeeper where="owner" crashScreen={<RouteCrash />}>
+            <OwnerScreen />
+          </RouteKeeper>
+        }
+      />
+      <Route path="*" element={<Navigate to="/" replace />} />
+    </Routes>
+  );
+}
