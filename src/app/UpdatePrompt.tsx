@@ -25,7 +25,7 @@ function QuietPrompt() {
   if (!isQuiet || isPutOff) return null;
   return (
     <section className={styles['prompt']} role="status">
-      <div>
+      <div className={styles['words']}>
         <p className={styles['title']}>{t('update.title')}</p>
         <p className={styles['body']}>{t('update.body')}</p>
       </div>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { expectNoise } from '#tests/support/noise.ts';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
 test('a wrong PIN is told, and the right one opens the dark screens', async () => {
@@ -35,6 +36,34 @@ test('whoever goes to the keypad without 잠그기 stays on duty behind a locked
 
   await counter.expectTitle('누구세요?');
   expect(counter.runtime.tablet.getState().duty?.name).toBe(barista.name);
+});
+
+test('a tablet that wakes up shows the keypad, with nobody on duty', async () => {
+  const counter = await renderApp();
+  await counter.signIn(barista);
+
+  sleepAndWake();
+
+  await counter.expectTitle(/전화번호로 스탬프를/);
+  expect(counter.runtime.tablet.getState().duty).toBeNull();
+});
+
+test('a broken screen of the staff leaves the keypad working', async () => {
+  expectNoise(/planted/);
+  expectNoise(/error boundary/);
+  const counter = await renderApp();
+  vi.spyOn(counter.runtime, 'watchToday').mockImplementation(() => {
+    throw new Error('planted');
+  });
+  await counter.pressAtEdge('직원');
+  await counter.press(barista.name);
+  const pin = await screen.findByLabelText(`${barista.name} PIN`);
+  await counter.user.type(pin, `${barista.pin}{Enter}`);
+  await counter.expectTitle('이 화면을 보여 드리지 못했어요');
+
+  await counter.press('처음 화면으로');
+
+  await counter.expectTitle(/전화번호로 스탬프를/);
 });
 
 test('two customers with the same last four digits are listed and never chosen for', async () => {
@@ -105,6 +134,15 @@ test('the owner erases a customer with the own PIN, and staff cannot', async () 
   await counter.user.keyboard('1534');
   await screen.findByText(/끝 번호 1534 손님이 없어요/);
 });
+
+function sleepAndWake(): void {
+  const state = vi.spyOn(document, 'visibilityState', 'get');
+  for (const visibility of ['hidden', 'visible'] as const) {
+    state.mockReturnValue(visibility);
+    act(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+  state.mockRestore();
+}
 
 /** One stamp for a number nobody has typed before, from the keypad and back to it. */
 async function joinAtKeypad(counter: Counter, digits: string): Promise<void> {

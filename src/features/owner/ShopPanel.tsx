@@ -15,6 +15,7 @@ export function ShopPanel({ shop }: { readonly shop: Shop }) {
     <Section title={t('shop.title')}>
       <TextSetting
         label={t('shop.name')}
+        hint={t('shop.nameHint')}
         value={shop.sign.name}
         field="name"
         commandFor={(name) => ({ type: 'RenameShop', name })}

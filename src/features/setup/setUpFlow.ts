@@ -74,7 +74,7 @@ export function setUpFlow(flow: SetUpFlow, event: SetUpEvent): SetUpFlow {
 export const stepNumber = (step: SetUpStep): number => SET_UP_STEPS.indexOf(step) + 1;
 
 /** The first two syllables of the name, as shops abbreviate themselves. */
-export const suggestSealText = (shopName: string): string =>
+const suggestSealText = (shopName: string): string =>
   [...shopName.replaceAll(/\s/g, '')].slice(0, Math.min(2, SEAL_SYLLABLES_MAX)).join('');
 
 function answer(flow: SetUpFlow, changed: Partial<Answers>): SetUpFlow {

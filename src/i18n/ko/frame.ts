@@ -8,7 +8,7 @@ export const frame = {
 
   update: {
     title: '새 버전이 준비됐어요',
-    body: '2초쯤 걸리고 기록은 그대로예요.',
+    body: '기록은 그대로예요.',
     take: '지금 바꾸기',
     later: '나중에',
   },

@@ -10,6 +10,7 @@ export const owner = {
   shop: {
     title: '가게',
     name: '가게 이름',
+    nameHint: '손님 화면과 도장 옆에 쓰여요',
     sealText: '도장 글자',
     sealHint: '도장과 손님 화면에 쓰여요',
     closingHour: '하루가 끝나는 시각',
