@@ -17,7 +17,7 @@ import type { ShopFloor } from './shopFloor.ts';
 import { hireSlips } from './staffRoom.ts';
 
 /** The id of the first reward on the price list; settings change its name and price, not its id. */
-export const FIRST_REWARD_ID = 'reward-1';
+const FIRST_REWARD_ID = 'reward-1';
 
 /**
  * Makes the shop's key and recovery code, and stores nothing yet: if the owner closes the page

@@ -1,6 +1,6 @@
 import type { CustomerId } from '#domain/ids.ts';
 import { stamps } from '#domain/stamps.ts';
-import { syntheticDigits } from '../orderLog.ts';
+import { syntheticDigits } from '#tests/support/orderLog.ts';
 import type { MeasurePlan, Samples } from './page.ts';
 import { openRawPeer } from './rawPeer.ts';
 import { openVaultOf } from './seedCustomers.ts';

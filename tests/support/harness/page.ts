@@ -1,7 +1,7 @@
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Verification } from '#ledger/verify.ts';
-import type { Order } from '../orderLog.ts';
+import type { Order } from '#tests/support/orderLog.ts';
 
 /** What the harness page offers to the tools that drive it. Plain data in, plain data out. */
 export interface HarnessPage {

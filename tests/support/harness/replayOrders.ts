@@ -4,7 +4,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import { affordableRewards } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
 import { won } from '#domain/won.ts';
-import type { Order } from '../orderLog.ts';
+import type { Order } from '#tests/support/orderLog.ts';
 import type { Replayed, ReplayOptions } from './page.ts';
 import { findOwner, firstOf, type HarnessTablet, ownerPin, phoneOf, sure } from './tablet.ts';
 

@@ -10,8 +10,8 @@ import { ENTRY_VERSION, type Entry, type LedgerEvent, type Sealed } from '#ledge
 import { foldEntry, type Row } from '#ledger/projection.ts';
 import { openDatabase } from '#storage/database.ts';
 import { loadKeys } from '#storage/keyStore.ts';
+import { syntheticDigits } from '#tests/support/orderLog.ts';
 import { createVault, type Vault } from '#vault/vault.ts';
-import { syntheticDigits } from '../orderLog.ts';
 import type { SeedRange } from './page.ts';
 import { completed, openRawDatabase, requested } from './rawDatabase.ts';
 import { phoneOf } from './tablet.ts';

@@ -1,5 +1,5 @@
 import { stamps } from '#domain/stamps.ts';
-import { syntheticDigits } from '../orderLog.ts';
+import { syntheticDigits } from '#tests/support/orderLog.ts';
 import type { KillOptions } from './page.ts';
 import { type HarnessTablet, phoneOf, sure } from './tablet.ts';
 
