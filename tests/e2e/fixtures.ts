@@ -37,17 +37,13 @@ export function listenFor(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
-    if (isComplaint && !SERVER_GONE.test(message.text())) complaints.push(message.text());
+    const words = `${message.text()} ${message.location().url}`.trim();
+    if (isComplaint && !SERVER_GONE.test(words)) complaints.push(words);
   });
   page.on('pageerror', (failure) => complaints.push(String(failure)));
   return complaints;
 }
 
 const SERVER_GONE = /ERR_CONNECTION_REFUSED/;
-
-/** Lets a minute pass for the keypad's cap on different numbers, and closes what closes by itself. */
-export async function letAMinutePass(page: Page): Promise<void> {
-  await page.clock.fastForward(61_000);
-}
 
 export { expect };
