@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast the tablet is, in real Chromium with a profile on disk. */
 import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureApp } from './appFigures.ts';
 import { type Figure, formatFigures, isMet } from './figures.ts';
@@ -18,6 +19,10 @@ const { values } = parseArgs({
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+const [load = 0] = loadavg();
+if (load > cpus().length / 2) {
+  say(`This machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): trust no figure.`);
+}
 const results: Figure[] = [];
 if (values.only !== 'app') {
   results.push(...(await measureLedger({ runs: values.quick ? 40 : 200, say })));

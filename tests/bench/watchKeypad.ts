@@ -5,20 +5,21 @@ declare global {
   }
 }
 
-/** Runs in the page, before anything else: presses 1 as soon as it is there, and looks for it. */
+/**
+ * Runs in the page, before anything else: presses 1 as soon as it is there, and looks for it. No
+ * function in here has a name, because the tools' compiler would name it with what no page has.
+ */
 export function watchKeypad(): void {
-  const look = (): void => {
+  const timer = setInterval(() => {
     const row = document.querySelector('output');
-    const key = [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === '1',
-    );
+    // Behind the fixed 010.
     if (row?.textContent?.includes('1', 3)) {
       window.keypadAnsweredAt = performance.now();
+      clearInterval(timer);
       return;
     }
-    // No keypad, or it has not heard the last press yet.
-    if (key !== undefined && row !== null) key.click();
-    setTimeout(look, 5);
-  };
-  look();
+    // No keypad yet, or it has not heard the last press.
+    const keys = [...document.querySelectorAll('button')];
+    if (row !== null) keys.find((button) => button.textContent === '1')?.click();
+  }, 5);
 }

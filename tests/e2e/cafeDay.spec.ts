@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { readSealedOfPeople } from './readDatabase.ts';
 import { barista, owner } from './staff.ts';
 
 test.beforeEach(async ({ site, kiosk, staff }) => {
@@ -52,6 +53,7 @@ test('the result closes by itself and leaves nothing of the number behind', asyn
 });
 
 test('a mistyped number is taken back at once, and its person is erased', async ({
+  page,
   kiosk,
   staff,
 }) => {
@@ -62,6 +64,7 @@ test('a mistyped number is taken back at once, and its person is erased', async 
   await kiosk.join();
   await kiosk.undo();
   await kiosk.expectSays(/방금 적립을 취소했어요/);
+  expect(await readSealedOfPeople(page)).toEqual([]);
 
   await kiosk.openTurn(1);
   await kiosk.press('48271534');
@@ -86,7 +89,7 @@ test('staff take a grant back, and a reward too', async ({ kiosk, staff }) => {
   await expect(staff.page.getByText('취소함')).toHaveCount(2);
 });
 
-test('the owner erases a customer, who is then a stranger', async ({ kiosk, staff }) => {
+test('the owner erases a customer, who is then a stranger', async ({ page, kiosk, staff }) => {
   await staff.goOnDuty(owner);
   await kiosk.openTurn(2);
   await kiosk.press('48271534');
@@ -98,7 +101,9 @@ test('the owner erases a customer, who is then a stranger', async ({ kiosk, staf
   await staff.find('1534');
   await expect(staff.foundCustomers()).toHaveCount(1);
   await staff.foundCustomers().click();
+  expect(await readSealedOfPeople(page)).toHaveLength(1);
   await staff.erase('1534');
+  expect(await readSealedOfPeople(page)).toEqual([]);
   await staff.backToKiosk();
 
   await kiosk.openTurn(1);

@@ -12,7 +12,7 @@ const CUSTOMERS = 25;
 const VISITS_EACH = 8;
 
 test('two hundred check-ins without a server are all there after a cold start', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const site = await serveApp();
   const tablet = await launchTablet();
   const [page = await tablet.context.newPage()] = tablet.context.pages();

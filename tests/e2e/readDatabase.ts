@@ -17,3 +17,14 @@ export const readDatabase = (page: Page): Promise<Record<string, readonly unknow
     database.close();
     return Object.fromEntries(tables) as Record<string, unknown[]>;
   });
+
+/** What is kept of customers' numbers, in entries as well as in rows: one box for each customer. */
+export async function readSealedOfPeople(page: Page): Promise<readonly string[]> {
+  const { entries = [], rows = [] } = await readDatabase(page);
+  const ofPeople = [
+    ...(entries as readonly { book: string }[]).filter(({ book }) => book === 'person'),
+    ...(rows as readonly { key: string }[]).filter(({ key }) => key.startsWith('person/')),
+  ];
+  const boxes = JSON.stringify(ofPeople).match(/(?<="box":")[^"]+/g) ?? [];
+  return [...new Set(boxes)];
+}
