@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveApp } from '#tests/support/serveApp.ts';
 import { createKiosk, type Kiosk } from './kiosk.ts';
+import { openAtNine } from './movableClock.ts';
 import { createStaff, type Staff } from './staff.ts';
 
 interface Site {
@@ -25,6 +26,7 @@ export const test = base.extend<Cafe>({
   },
   page: async ({ page }, use) => {
     const complaints = listenFor(page);
+    await openAtNine(page);
     await use(page);
     expect(complaints).toEqual([]);
   },

@@ -7,21 +7,24 @@ declare global {
   }
 }
 
+/** Nine in the morning in Seoul: no test may meet the end of a business day by chance. */
+const OPENING_AT = Date.UTC(2026, 10, 22, 0);
+
 /**
- * Lets the test move the page's two clocks ahead while its timers run on. (Playwright's own clock
- * also replaces the time stamps of events, by which the keypad tells a press from its echo.)
+ * Every page begins at nine in the morning; its timers run on as they are, and a test may set its
+ * two clocks ahead. (Playwright's own clock also replaces the time stamps of events, by which the
+ * keypad tells a press from its echo.)
  */
-export async function makeClockMovable(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function openAtNine(page: Page): Promise<void> {
+  await page.addInitScript((openingAt) => {
     const clock = { aheadMs: 0 };
-    const wall = Date.now.bind(Date);
     const monotonic = performance.now.bind(performance);
-    Date.now = () => wall() + clock.aheadMs;
+    Date.now = () => Math.floor(openingAt + monotonic() + clock.aheadMs);
     performance.now = () => monotonic() + clock.aheadMs;
     window.moveClock = (ms) => {
       clock.aheadMs += ms;
     };
-  });
+  }, OPENING_AT);
 }
 
 export const moveClock = (page: Page, ms: number): Promise<void> =>

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { openAtNine } from '#tests/e2e/movableClock.ts';
 import { sizes } from '#tests/e2e/sizes.ts';
 import { tour } from '#tests/e2e/tour.ts';
 import { chromiumArguments, findOrInstallChromium } from '#tests/support/chromium.ts';
@@ -27,6 +28,7 @@ try {
       timezoneId: 'Asia/Seoul',
     });
     const page = await context.newPage();
+    await openAtNine(page);
     let count = 0;
     await tour(page, site.origin, async (screen) => {
       count += 1;
