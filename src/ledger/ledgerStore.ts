@@ -49,6 +49,9 @@ export interface LedgerStore {
   /** Every entry in ledger order, in pages. */
   eachEntryPage(visit: (page: readonly Entry[]) => void): Promise<void>;
   eachRowPage(visit: (page: readonly Row[]) => void): Promise<void>;
-  /** Throws the cached rows away and writes these instead, in one step. */
-  replaceRows(rows: Iterable<Row>): Promise<void>;
+  /**
+   * Throws the cached rows away and writes these instead, in one step. They were folded when this
+   * device had written `asOf` entries; `false`, and nothing is replaced, if it has written more.
+   */
+  replaceRows(rows: Iterable<Row>, asOf: number): Promise<boolean>;
 }

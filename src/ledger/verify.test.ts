@@ -141,9 +141,9 @@ describe('rebuilding', () => {
         await store.eachEntryPage(visit);
         await comeAt('folding');
       },
-      async replaceRows(rows: Parameters<typeof store.replaceRows>[0]) {
+      async replaceRows(...made: Parameters<typeof store.replaceRows>) {
         await comeAt('writing');
-        await store.replaceRows(rows);
+        return store.replaceRows(...made);
       },
     };
 

@@ -14,7 +14,7 @@ export const createDexieLedgerStore = (database: Database): LedgerStore => ({
   findRow: (key) => findRow(database, key),
   eachEntryPage: (visit) => orTabletFailure(eachEntryPage(database, visit)),
   eachRowPage: (visit) => orTabletFailure(eachRowPage(database, visit)),
-  replaceRows: (rows) => orTabletFailure(replaceRows(database, rows)),
+  replaceRows: (rows, asOf) => orTabletFailure(replaceRows(database, rows, asOf)),
 });
 
 /** An entry id that is taken is the same tap, written meanwhile: a second look finds it. */

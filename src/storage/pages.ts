@@ -34,11 +34,17 @@ export async function eachRowPage(
   }
 }
 
-/** All rows go and these come, in one transaction: nobody ever sees half of them. */
-export const replaceRows = ({ rows }: Database, made: Iterable<Row>): Promise<void> =>
-  rows.db.transaction('rw', rows, async () => {
+/** All rows go and these come, in one transaction: nobody ever sees half of them, or old ones. */
+export const replaceRows = (
+  { rows, meta }: Database,
+  made: Iterable<Row>,
+  asOf: number,
+): Promise<boolean> =>
+  rows.db.transaction('rw', rows, meta, async () => {
+    if ((await meta.get('deviceSeq'))?.value !== asOf) return false;
     await rows.clear();
     for (const page of pagesOf(made)) await rows.bulkPut(page);
+    return true;
   });
 
 function* pagesOf(rows: Iterable<Row>): Generator<readonly Row[]> {

@@ -4,7 +4,7 @@ import type { CustomerId, DeviceId, EntryId } from '#domain/ids.ts';
 import { entryIdOf } from '#domain/uuid.ts';
 import { ENTRY_VERSION, type Entry } from '#ledger/entry.ts';
 import type { Found, Reads, Writes } from '#ledger/ledgerStore.ts';
-import { rebuild } from '#ledger/rebuild.ts';
+import { lastSeqOf, rebuild } from '#ledger/rebuild.ts';
 import { verify } from '#ledger/verify.ts';
 import {
   after,
@@ -184,7 +184,7 @@ export const ledgerStoreContract: readonly Clause[] = [
     await liveAMorning(shop);
     const before = await shop.readRows();
     const nonsense = [{ key: 'card/nobody', state: {}, indexKeys: ['phone/nobody'] }];
-    await shop.store.replaceRows(nonsense);
+    await shop.store.replaceRows(nonsense, await lastSeqOf(shop.store));
     same((await shop.readRows()).length, 1, 'rows after throwing them away');
 
     const made = await rebuild(shop.projections, shop.store);
@@ -267,10 +267,19 @@ export const ledgerStoreContract: readonly Clause[] = [
     );
   }),
 
+  clause('rows that miss a tap replace nothing', async (shop) => {
+    await liveAMorning(shop);
+    const before = await shop.readRows();
+    const asOf = (await lastSeqOf(shop.store)) - 1;
+
+    same(await shop.store.replaceRows([], asOf), false, 'the answer');
+    same(await shop.readRows(), before, 'rows');
+  }),
+
   clause('rows come whole, over several pages', async (shop) => {
     const rows = range(1, 2_500).map((n) => ({ key: `card/${n}`, state: n, indexKeys: [`i${n}`] }));
 
-    await shop.store.replaceRows(rows);
+    await shop.store.replaceRows(rows, await lastSeqOf(shop.store));
 
     const found = (await shop.readRows()).map(({ state }) => state as number);
     same(

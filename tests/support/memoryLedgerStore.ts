@@ -86,9 +86,11 @@ export function createMemoryLedgerStore(deviceId = 'memory tablet' as DeviceId):
     async eachRowPage(visit) {
       for (const page of pagesOf([...rowByKey.values()])) visit(copy(page));
     },
-    async replaceRows(rows) {
+    async replaceRows(rows, asOf) {
+      if (deviceSeq !== asOf) return false;
       rowByKey.clear();
       for (const row of rows) rowByKey.set(row.key, copy(row));
+      return true;
     },
   };
 }
