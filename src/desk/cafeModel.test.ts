@@ -149,7 +149,7 @@ async function takeBack(
   const column = paper.column.map((each) => (each === line ? { ...each, isUndone: true } : each));
   const undone = { ...paper, column };
   return {
-    paper: line.isFirstVisit && isLastTrace ? without(undone, customerId) : undone,
+    paper: line.stamps >= 0 && isLastTrace ? without(undone, customerId) : undone,
     answer,
     expected: 'ok',
   };

@@ -74,7 +74,9 @@ describe('undoing', () => {
   const visited = entryOf({ type: 'VisitRecorded' }, 2);
 
   test('a visit takes back the card’s part', () => {
-    expect(undoSlips(takeBack, [visited])).toEqual([undoTap]);
+    const cameBefore = { ...takeBack, isLastTrace: false };
+
+    expect(undoSlips(cameBefore, [visited])).toEqual([undoTap]);
     expect(undoSlips(takeBack, [])).toEqual([undoTap]);
   });
 
@@ -92,7 +94,9 @@ describe('undoing', () => {
   });
 
   test('never erases somebody else who was registered in that tap', () => {
-    expect(undoSlips(takeBack, [{ ...linked, subject: jisoo }, visited])).toEqual([undoTap]);
+    const jisoos = [linked, visited].map((entry) => ({ ...entry, subject: jisoo }));
+
+    expect(undoSlips(takeBack, jisoos)).toEqual([undoTap]);
   });
 });
 

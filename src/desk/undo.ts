@@ -12,8 +12,8 @@ interface Undo {
 }
 
 /**
- * Takes a tap back. If that tap also registered the customer, who has not been here since, the
- * person is erased with it: a mistyped number may belong to a stranger (korea.md §12.1).
+ * Takes a tap back. Whose only visit it was is erased with it: a mistyped number may belong to a
+ * stranger (korea.md §12.1).
  */
 export function undoSlips(undo: Undo, entriesOfTap: readonly Entry[]): readonly CounterSlip[] {
   const { tapId, customerId, elapsedMs, isLastTrace } = undo;
@@ -22,7 +22,7 @@ export function undoSlips(undo: Undo, entriesOfTap: readonly Entry[]): readonly 
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return isLastTrace && hasRegistered(entriesOfTap, customerId)
+  return isLastTrace && hasVisited(entriesOfTap, customerId)
     ? [takeBack, eraseSlip(customerId, 'FirstVisitUndone')]
     : [takeBack];
 }
@@ -36,5 +36,5 @@ export const eraseSlip = (
   command: { type: 'ErasePerson', reason },
 });
 
-const hasRegistered = (entries: readonly Entry[], customerId: CustomerId): boolean =>
-  entries.some(({ subject, event }) => subject === customerId && event.type === 'PhoneLinked');
+const hasVisited = (entries: readonly Entry[], customerId: CustomerId): boolean =>
+  entries.some(({ subject, event }) => subject === customerId && event.type === 'VisitRecorded');

@@ -232,7 +232,7 @@ describe('a receipt', () => {
 
     await tap(
       undoSlips(
-        { tapId: tapNumber(2), customerId: minji, elapsedMs: 0, isLastTrace: true },
+        { tapId: tapNumber(2), customerId: minji, elapsedMs: 0, isLastTrace: false },
         await readEntries(),
       ),
     );
