@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import type { StoreApi } from 'zustand/vanilla';
 import { HOUR_MS } from '#domain/instant.ts';
+import type { Clock } from './clock.ts';
 import { keepAwake } from './keepAwake.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import type { TabletState } from './tabletState.ts';
@@ -12,7 +13,7 @@ interface AttachToBrowserParts {
 }
 
 export interface BrowserTies {
-  /** Reloads with the waiting version; `false` if somebody is busy or nothing waits. */
+  /** Lets the waiting version take over; `false` if somebody is busy or nothing waits. */
   takeUpdate(): Promise<boolean>;
   detach(): void;
 }
@@ -20,11 +21,7 @@ export interface BrowserTies {
 /** Ties the tablet to its browser: updates, connectivity, wake lock and the promise to keep data. */
 export function attachToBrowser({ floor, tablet, note }: AttachToBrowserParts): BrowserTies {
   const ties = new AbortController();
-  const showConnection = () => tablet.setState({ isOnline: navigator.onLine });
-  showConnection();
-  addEventListener('online', showConnection, { signal: ties.signal });
-  addEventListener('offline', showConnection, { signal: ties.signal });
-
+  noticeSleep(floor.clock, ties.signal);
   keepAwake(ties.signal, note);
   protectStorage(tablet, note);
   const updates = import.meta.env.PROD ? followUpdates(tablet, note) : undefined;
@@ -42,6 +39,14 @@ export function attachToBrowser({ floor, tablet, note }: AttachToBrowserParts): 
       updates?.stop();
     },
   };
+}
+
+/** A tablet that slept has let its monotonic clock stand still; the wall clock has not jumped. */
+function noticeSleep(clock: Clock, signal: AbortSignal): void {
+  const onChange = () => {
+    if (document.visibilityState === 'visible') clock.noticeWaking();
+  };
+  document.addEventListener('visibilitychange', onChange, { signal });
 }
 
 function protectStorage(tablet: StoreApi<TabletState>, note: (what: string) => void): void {
@@ -71,7 +76,8 @@ function followUpdates(tablet: StoreApi<TabletState>, note: (what: string) => vo
   }, HOUR_MS);
   return {
     take() {
-      workbox.addEventListener('controlling', () => location.reload());
+      // The reload itself waits for an idle keypad again: somebody may have come meanwhile.
+      workbox.addEventListener('controlling', () => tablet.setState({ isReloadDue: true }));
       workbox.messageSkipWaiting();
     },
     stop: () => clearInterval(timer),

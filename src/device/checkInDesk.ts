@@ -2,10 +2,10 @@ import { firstVisitSlips, type Purchase, visitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { type Probe, probe } from '#desk/probing.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import { MINUTE_MS } from '#domain/instant.ts';
 import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Actor } from '#ledger/entry.ts';
+import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { NOTICE_VERSION } from './notice.ts';
 import type { People } from './people.ts';
 import type { Answer, CheckIn, GrantMade, Runtime } from './runtime.ts';
@@ -15,17 +15,6 @@ import type { Turn } from './tabletState.ts';
 import { actorOnDuty, type TabletStore } from './tabletStore.ts';
 
 type GrantTurn = Turn & { readonly purpose: 'grant' };
-
-/** A new number between 적립하기 and 시작할게요: in memory only, and not for long. */
-interface Waiting {
-  readonly phone: PhoneNumber;
-  readonly phoneKey: string;
-  readonly purchase: Purchase;
-  readonly actor: Actor;
-  readonly untilMs: number;
-}
-
-const WAITING_MS_MAX = 3 * MINUTE_MS;
 
 interface CheckInDeskParts {
   readonly floor: ShopFloor;
@@ -38,9 +27,12 @@ export function createCheckInDesk({
   floor,
   people,
   tablet,
-}: CheckInDeskParts): Pick<Runtime, 'checkIn' | 'join' | 'declineJoining' | 'grantTo'> {
+}: CheckInDeskParts): Pick<
+  Runtime,
+  'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo'
+> {
   let recentProbes: readonly Probe[] = [];
-  let waiting: Waiting | undefined;
+  const hand = createNumberHand();
 
   function isAllowed(phoneKey: string): boolean {
     const probing = probe(recentProbes, { phoneKey, atMs: floor.clock.monotonicNow() });
@@ -53,51 +45,49 @@ export function createCheckInDesk({
   const visit = (customerId: CustomerId, last4: Last4, turn: GrantTurn) => {
     const purchase = purchaseOf(turn);
     const slips = visitSlips(customerId, purchase);
-    return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet) });
+    return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet), turn });
   };
 
   async function checkIn(phone: PhoneNumber): Answer<CheckIn> {
     const { turn } = tablet.tablet.getState();
     if (turn === null) return fail({ type: 'NoTurnOpen' });
+    const lettings = hand.lettings();
     const phoneKey = await floor.vault().phoneKeyOf(phone);
     if (!isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
     const customerId = await people.findByPhoneKey(phoneKey);
     const last4 = last4Of(phone);
     if (turn.purpose === 'redeem') {
       tablet.actions.closeTurn();
-      if (customerId === undefined) return ok({ type: 'NotACustomer', last4 });
-      return ok({ type: 'CardShown', customerId, last4, card: await people.loadCard(customerId) });
+      return ok(await showCard(people, customerId, last4));
     }
     if (customerId !== undefined) return visit(customerId, last4, turn);
-    const untilMs = floor.clock.monotonicNow() + WAITING_MS_MAX;
     const actor = actorOnDuty(tablet);
-    waiting = { phone, phoneKey, purchase: purchaseOf(turn), actor, untilMs };
-    return ok({ type: 'FirstVisit', last4 });
+    const isHeld = hand.hold({ phone, phoneKey, purchase: purchaseOf(turn), actor }, lettings);
+    return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
   }
 
   async function join(): Answer<GrantMade> {
-    const joining = waiting;
-    waiting = undefined;
-    if (joining === undefined || floor.clock.monotonicNow() > joining.untilMs) {
-      return fail({ type: 'JoiningExpired' });
-    }
+    const { turn } = tablet.tablet.getState();
+    const joining = hand.take();
+    if (joining === undefined) return fail({ type: 'JoiningExpired' });
     const { phone, purchase, actor } = joining;
     const customerId = floor.ids.customerId();
     const slips = firstVisitSlips(await sealJoining(floor, joining, customerId), purchase);
     const last4 = last4Of(phone);
-    const joined = await grant({ customerId, last4, purchase, actor, slips });
+    const joined = await grant({ customerId, last4, purchase, actor, slips, turn });
     if (joined.ok || joined.failure.type !== 'PhoneAlreadyLinked') return joined;
     // Another tab of this tablet was quicker: it is a known customer now.
     const known = joined.failure.customerId;
     const visited = visitSlips(known, purchase);
-    return grant({ customerId: known, last4, purchase, actor, slips: visited });
+    return grant({ customerId: known, last4, purchase, actor, slips: visited, turn });
   }
 
   return {
     checkIn: singleFlight(checkIn),
     join: singleFlight(join),
+    keepJoining: hand.keep,
     declineJoining({ keepTurn }) {
-      waiting = undefined;
+      hand.letGo();
       if (!keepTurn) tablet.actions.closeTurn();
     },
     async grantTo(customerId, purchase) {
@@ -105,14 +95,24 @@ export function createCheckInDesk({
       const last4 = await people.findLast4(customerId);
       if (last4 === null) return fail({ type: 'NoSuchPerson' });
       const slips = visitSlips(customerId, purchase);
-      return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet) });
+      const actor = actorOnDuty(tablet);
+      return grant({ customerId, last4, purchase, slips, actor, turn: null });
     },
   };
 }
 
+async function showCard(
+  people: People,
+  customerId: CustomerId | undefined,
+  last4: Last4,
+): Promise<CheckIn> {
+  if (customerId === undefined) return { type: 'NotACustomer', last4 };
+  return { type: 'CardShown', customerId, last4, card: await people.loadCard(customerId) };
+}
+
 async function writeGrant(
   { floor, people, tablet }: CheckInDeskParts,
-  { customerId, last4, purchase, actor, slips }: Grant,
+  { customerId, last4, purchase, actor, slips, turn }: Grant,
 ): Answer<GrantMade> {
   // Asked first, so IndexedDB answers it as it was before the write, without a wait of its own.
   const [cardBefore, written] = await Promise.all([
@@ -120,7 +120,8 @@ async function writeGrant(
     floor.write({ actor, slips }),
   ]);
   if (!written.ok) return written;
-  tablet.actions.closeTurn();
+  // A turn that staff opened meanwhile, for the next customer, stays open.
+  if (tablet.tablet.getState().turn === turn) tablet.actions.closeTurn();
   const card = await people.loadCard(customerId);
   const { tapId, entries } = written.value;
   const isFirstVisit = entries.some(({ event }) => event.type === 'PhoneLinked');
@@ -135,14 +136,21 @@ interface Grant {
   readonly purchase: Purchase;
   readonly actor: Actor;
   readonly slips: readonly CounterSlip[];
+  /** The turn this grant uses up, if any. */
+  readonly turn: Turn | null;
 }
 
-const purchaseOf = ({ stamps, amount }: GrantTurn): Purchase => ({
+const purchaseOf = ({ stamps, amount, item }: GrantTurn): Purchase => ({
   stamps,
   ...(amount !== undefined && { amount }),
+  ...(item !== undefined && { item }),
 });
 
-async function sealJoining(floor: ShopFloor, { phone, phoneKey }: Waiting, customerId: CustomerId) {
+async function sealJoining(
+  floor: ShopFloor,
+  { phone, phoneKey }: HeldNumber,
+  customerId: CustomerId,
+) {
   const vault = floor.vault();
   const [last4Key, box] = await Promise.all([
     vault.last4KeyOf(last4Of(phone)),

@@ -5,8 +5,12 @@ export interface Clock {
   now(): Instant;
   /** Milliseconds since some moment of this page's life; never jumps. */
   monotonicNow(): number;
-  /** Has the wall clock jumped by more than two minutes since the last look? */
+  /** Is the wall clock more than two minutes off what it should say by now? */
   isSuspect(): boolean;
+  /** Nothing was ever written after this moment, so the wall clock cannot be before it. */
+  noticeWritten(at: Instant): void;
+  /** The tablet slept: the wall clock may be further on, but not further back. */
+  noticeWaking(): void;
 }
 
 export interface ClockSources {
@@ -20,14 +24,17 @@ const JUMP_MS = 2 * MINUTE_MS;
 export function createClock(sources: ClockSources = {}): Clock {
   const now = sources.now ?? (() => Date.now());
   const monotonicNow = sources.monotonicNow ?? (() => performance.now());
-  let offset = now() - monotonicNow();
+  const offset = (): number => now() - monotonicNow();
+  let trusted = offset();
   return {
     now: () => instant(now()),
     monotonicNow,
-    isSuspect() {
-      const before = offset;
-      offset = now() - monotonicNow();
-      return Math.abs(offset - before) > JUMP_MS;
+    isSuspect: () => Math.abs(offset() - trusted) > JUMP_MS,
+    noticeWritten: (at) => {
+      trusted = Math.max(trusted, at - monotonicNow());
+    },
+    noticeWaking: () => {
+      trusted = Math.max(trusted, offset());
     },
   };
 }

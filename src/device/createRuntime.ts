@@ -1,13 +1,16 @@
 import type { Card } from '#books/card/card.ts';
+import { UNDO_MS_MAX } from '#books/card/decide.ts';
 import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
 import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { rebuild } from '#ledger/rebuild.ts';
 import { verify } from '#ledger/verify.ts';
 import { openDatabase } from '#storage/database.ts';
+import { readLatestEntries } from '#storage/entries.ts';
 import { findRow } from '#storage/findRows.ts';
 import { loadKeys } from '#storage/keyStore.ts';
 import { watchRow } from '#storage/watchRow.ts';
 import { createVault } from '#vault/vault.ts';
+import { appVersion } from './appVersion.ts';
 import { attachToBrowser } from './attachToBrowser.ts';
 import { createCheckInDesk } from './checkInDesk.ts';
 import { type ClockSources, createClock } from './clock.ts';
@@ -18,7 +21,7 @@ import { createNewIds, newDeviceId } from './newIds.ts';
 import { createOwnerDesk } from './ownerDesk.ts';
 import { cardOf, cardRowKey, createPeople } from './people.ts';
 import type { Runtime } from './runtime.ts';
-import { createShopFloor } from './shopFloor.ts';
+import { createShopFloor, type ShopFloor } from './shopFloor.ts';
 import { createStaffDesk } from './staffDesk.ts';
 import { createStaffRoom } from './staffRoom.ts';
 import { createTabletStore } from './tabletStore.ts';
@@ -51,9 +54,14 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const { database, deviceId } = opened;
   const diary = createDiary(database, clock);
   const floor = createShopFloor({ database, clock, ids, deviceId });
-  const keys = await loadKeys(database);
-  if (keys !== undefined) floor.openVault(createVault(keys.keyring));
+  await openVaultOf(floor);
+  // Another window of this tablet may found the shop while this one waits.
+  const founding = watchRow(database, SHOP_ROW_KEY).subscribe(() => {
+    if (!floor.isVaultOpen()) openVaultOf(floor).catch(diary.noteFailureOf('openVault'));
+  });
   floor.loadShop(await findRow(database, SHOP_ROW_KEY));
+  const [newest] = await readLatestEntries(database, 1);
+  if (newest && !newest.suspect) clock.noticeWritten(newest.occurredAt);
 
   const people = createPeople(floor);
   const staffRoom = createStaffRoom(floor);
@@ -64,6 +72,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...tablet.actions,
     tablet: tablet.tablet,
     clock,
+    appVersion,
     ...createCheckInDesk(parts),
     ...createStaffDesk(parts),
     ...createOwnerDesk(parts),
@@ -78,6 +87,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
       mapWatchable(watchRow(database, cardRowKey(customerId)), (row): Card => cardOf(row)),
     watchToday: () => watchToday(floor),
     watchColleagues: () => staffRoom.watchColleagues(diary.noteFailureOf('watchColleagues')),
+    undoMsLeft: ({ tapId, at }) => UNDO_MS_MAX - floor.elapsedMsSince(tapId, at),
     watchRecentTaps: () => watchRecentTaps(parts, diary.noteFailureOf('watchRecentTaps')),
 
     verify: () => verify(floor.ledger.projections, floor.store),
@@ -87,7 +97,13 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     takeUpdate: browser.takeUpdate,
     close() {
       browser.detach();
+      founding.unsubscribe();
       floor.close();
     },
   };
+}
+
+async function openVaultOf(floor: ShopFloor): Promise<void> {
+  const keys = await loadKeys(floor.database);
+  if (keys !== undefined) floor.openVault(createVault(keys.keyring));
 }

@@ -99,6 +99,8 @@ export interface Runtime extends TabletActions {
   /** What the tablet knows now (zustand). */
   readonly tablet: StoreApi<TabletState>;
   readonly clock: { now(): Instant };
+  /** Which build this is. */
+  readonly appVersion: string;
 
   watchShop(): Watchable<Shop>;
   watchCard(customerId: CustomerId): Watchable<Card>;
@@ -106,12 +108,16 @@ export interface Runtime extends TabletActions {
   watchToday(): Watchable<DayTotals>;
   watchColleagues(): Watchable<readonly Colleague[]>;
   watchRecentTaps(): Watchable<readonly ShownTap[]>;
+  /** How long this tap can still be taken back, in monotonic milliseconds; zero is too late. */
+  undoMsLeft(tap: RecentTap): number;
 
   /** The customer pressed 적립하기: grants in an open turn, or says what is needed first. */
   checkIn(phone: PhoneNumber): Answer<CheckIn>;
   /** 적립을 시작할게요: stores the waiting number and grants in the same tap. */
   join(): Answer<GrantMade>;
   /** The waiting number is forgotten; nothing was stored. `keepTurn` when it is typed again. */
+  /** The customer is still reading: the waiting number lives on. */
+  keepJoining(): void;
   declineJoining(options: { readonly keepTurn: boolean }): void;
   /** 잘못 눌렀어요: reverses at once; a first visit is erased with it. */
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
@@ -144,7 +150,7 @@ export interface Runtime extends TabletActions {
   rebuild(): Promise<number>;
   /** What to send to somebody who helps: versions, sizes, the last events; nothing personal. */
   writeSupportFile(): Promise<Blob>;
-  /** Takes the waiting version, if nobody is in the middle of anything. The page reloads. */
+  /** Lets the waiting version take over, if nobody is in the middle of anything. */
   takeUpdate(): Promise<boolean>;
   /** For an error screen: remembered in the ring buffer, without anything personal. */
   noteFailure(error: unknown, where: string): void;

@@ -5,7 +5,7 @@ import { shopLedger } from '#desk/shopLedger.ts';
 import { assert } from '#domain/assert.ts';
 import { type BusinessDay, businessDayIn } from '#domain/businessDay.ts';
 import type { CommandId, DeviceId } from '#domain/ids.ts';
-import type { Instant } from '#domain/instant.ts';
+import { HOUR_MS, type Instant } from '#domain/instant.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { dayTotals } from '#insight/dayTotals.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
@@ -44,6 +44,7 @@ export interface ShopFloor {
   /** The vault of a founded shop. */
   vault(): Vault;
   openVault(vault: Vault): void;
+  isVaultOpen(): boolean;
   /** Takes the shop's row, as it was found when the tablet opened. */
   loadShop(row: Row | undefined): void;
   /** The rules as last seen; fresh enough to date an entry, never used to decide. */
@@ -56,6 +57,9 @@ export interface ShopFloor {
   writesInFlight(): number;
   close(): void;
 }
+
+/** Longer than anything that asks for monotonic time since a tap. */
+const REMEMBERED_MS = HOUR_MS;
 
 interface ShopFloorParts {
   readonly database: Database;
@@ -81,6 +85,15 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
 
   const subscription = watchRow(database, SHOP_ROW_KEY).subscribe(loadShop);
 
+  function rememberWritten(tapId: CommandId): void {
+    const atMs = clock.monotonicNow();
+    writtenAtMs.set(tapId, atMs);
+    for (const [old, oldMs] of writtenAtMs) {
+      if (atMs - oldMs <= REMEMBERED_MS) break;
+      writtenAtMs.delete(old);
+    }
+  }
+
   async function write({ actor, slips, tapId = ids.tapId() }: Writing) {
     const now = clock.now();
     const isSuspect = clock.isSuspect();
@@ -89,7 +102,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
       const businessDay = dayOf(now);
       const written = await execute({ id: tapId, now, businessDay, isSuspect, actor, slips });
       if (!written.ok) return written;
-      writtenAtMs.set(tapId, clock.monotonicNow());
+      rememberWritten(tapId);
       return { ok: true, value: { tapId, entries: written.value } } as const;
     } finally {
       inFlight -= 1;
@@ -107,6 +120,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
       assert(vault !== undefined, 'the vault is open once the shop is founded');
       return vault;
     },
+    isVaultOpen: () => vault !== undefined,
     openVault: (opened) => {
       vault = opened;
     },

@@ -36,13 +36,21 @@ export function createStaffDesk({
     writeQuietly(floor, { actor, slips });
 
   async function signIn(staffId: StaffId, pin: Pin): Answer<void> {
+    const lockings = tablet.lockings();
     const confirmed = await staffRoom.confirmPin(staffId, pin);
     if (!confirmed.ok) return confirmed;
     const { actor, slip } = confirmed.value;
     const written = await writeAs(actor, [slip]);
     if (!written.ok) return written;
     const name = await staffRoom.nameOf(staffId);
-    tablet.tablet.setState({ duty: { staffId, name, role: actor.role }, isStaffModeOpen: true });
+    // Locked or woken while the PIN was checked: whoever stands there now has not typed it.
+    if (tablet.lockings() !== lockings) return fail({ type: 'NobodyOnDuty' });
+    tablet.tablet.setState(({ turn }) => ({
+      duty: { staffId, name, role: actor.role },
+      isStaffModeOpen: true,
+      // What is granted in a turn is granted by whoever opened it.
+      turn: turn?.openedBy === staffId ? turn : null,
+    }));
     return ok(undefined);
   }
 

@@ -17,6 +17,8 @@ export type Turn =
       readonly openedBy: StaffId;
       readonly stamps: Stamps;
       readonly amount?: Won;
+      /** What was bought, where the till says so. */
+      readonly item?: string;
     }
   | { readonly purpose: 'redeem'; readonly openedBy: StaffId };
 
@@ -33,7 +35,8 @@ export interface TabletState {
   readonly isSoundOn: boolean;
   /** A new version waits; it is taken when the keypad is idle. */
   readonly isUpdateWaiting: boolean;
-  readonly isOnline: boolean;
+  /** The new version has taken over: reload as soon as the keypad is idle. */
+  readonly isReloadDue: boolean;
   /** Another tab opened a newer version of the database: this one must reload. */
   readonly isReplaced: boolean;
   /** Did the browser promise to keep the data? `null` where it cannot be asked. */
@@ -42,7 +45,7 @@ export interface TabletState {
 
 /** Named actions on what the tablet knows now. */
 export interface TabletActions {
-  openGrantTurn(stamps: Stamps, amount?: Won): void;
+  openGrantTurn(stamps: Stamps, amount?: Won, item?: string): void;
   openRedeemTurn(): void;
   closeTurn(): void;
   callStaff(): void;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Actor } from '#ledger/entry.ts';
+import { keepSoundSetting, loadSoundSetting } from './soundSetting.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
 
 const asleep: TabletState = {
@@ -10,7 +11,7 @@ const asleep: TabletState = {
   isBusy: false,
   isSoundOn: true,
   isUpdateWaiting: false,
-  isOnline: true,
+  isReloadDue: false,
   isReplaced: false,
   isStoragePersisted: null,
 };
@@ -18,14 +19,17 @@ const asleep: TabletState = {
 export interface TabletStore {
   readonly tablet: StoreApi<TabletState>;
   readonly actions: TabletActions;
+  /** How often it was locked: whoever was signing in meanwhile must not open it again. */
+  lockings(): number;
 }
 
 /** What the tablet knows now, and the named actions on it. */
 export function createTabletStore(): TabletStore {
-  const tablet = createStore<TabletState>(() => asleep);
+  const tablet = createStore<TabletState>(() => ({ ...asleep, isSoundOn: loadSoundSetting() }));
+  let lockings = 0;
   const set = tablet.setState;
   const actions: TabletActions = {
-    openGrantTurn: (stamps, amount) =>
+    openGrantTurn: (stamps, amount, item) =>
       set(({ duty }) =>
         duty === null
           ? {}
@@ -35,6 +39,7 @@ export function createTabletStore(): TabletStore {
                 openedBy: duty.staffId,
                 stamps,
                 ...(amount !== undefined && { amount }),
+                ...(item !== undefined && { item }),
               },
             },
       ),
@@ -45,12 +50,21 @@ export function createTabletStore(): TabletStore {
     closeTurn: () => set({ turn: null }),
     callStaff: () => set({ isCalling: true }),
     answerCall: () => set({ isCalling: false }),
-    lockStaffMode: () => set({ isStaffModeOpen: false }),
-    endDuty: () => set({ duty: null, isStaffModeOpen: false, turn: null }),
+    lockStaffMode: () => {
+      lockings += 1;
+      set({ isStaffModeOpen: false });
+    },
+    endDuty: () => {
+      lockings += 1;
+      set({ duty: null, isStaffModeOpen: false, turn: null });
+    },
     setBusy: (isBusy) => set({ isBusy }),
-    setSound: (isSoundOn) => set({ isSoundOn }),
+    setSound: (isSoundOn) => {
+      keepSoundSetting(isSoundOn);
+      set({ isSoundOn });
+    },
   };
-  return { tablet, actions };
+  return { tablet, actions, lockings: () => lockings };
 }
 
 /** Whoever stands before the dark screens; at the kiosk it is the customer. */

@@ -11,6 +11,10 @@ import { watch } from './watch.ts';
 export const readEntriesOfTap = (database: Database, tapId: CommandId): Promise<readonly Entry[]> =>
   orTabletFailure(entriesOfTap(database, tapId));
 
+/** The newest `count` entries that this tablet wrote, in ledger order (the newest last). */
+export const readLatestEntries = (database: Database, count: number): Promise<readonly Entry[]> =>
+  orTabletFailure(latestEntries(database, count));
+
 /** The newest `count` entries that this tablet wrote, in ledger order (the newest last), live. */
 export const watchLatestEntries = (
   database: Database,

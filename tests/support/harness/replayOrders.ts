@@ -23,8 +23,8 @@ export async function replayOrders(
 }
 
 async function replayOrder(runtime: Runtime, order: Order, redeems: boolean): Promise<Replayed> {
-  const { line, card, amount } = order;
-  runtime.openGrantTurn(stamps(1), amount === undefined ? undefined : won(amount));
+  const { line, card, amount, item } = order;
+  runtime.openGrantTurn(stamps(1), amount === undefined ? undefined : won(amount), item);
   const checkedIn = await runtime.checkIn(phoneOf(order.digits));
   if (!checkedIn.ok) return { line, card, rewardsTaken: 0, refusal: checkedIn.failure.type };
   const joined = checkedIn.value.type === 'FirstVisit' ? await runtime.join() : checkedIn;
