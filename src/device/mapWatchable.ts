@@ -5,20 +5,22 @@ export const mapWatchable = <Value, Made>(
   watchable: Watchable<Value>,
   make: (value: Value) => Made,
 ): Watchable<Made> => ({
-  subscribe: (onValue) => watchable.subscribe((value) => onValue(make(value))),
+  subscribe: (onValue, onFailure) =>
+    watchable.subscribe((value) => onValue(make(value)), onFailure),
 });
 
 /**
  * The same where making takes time, such as opening sealed names. An answer that a newer one has
- * overtaken is dropped; a failure goes to `onFailure`, and the last answer stays.
+ * overtaken is dropped; a failure of the making goes to
+ * `onMakeFailed`, and the last answer stays.
  */
 export function mapWatchableAsync<Value, Made>(
   watchable: Watchable<Value>,
   make: (value: Value) => Promise<Made>,
-  onFailure: (failure: unknown) => void,
+  onMakeFailed: (failure: unknown) => void,
 ): Watchable<Made> {
   return {
-    subscribe(onValue) {
+    subscribe(onValue, onFailure) {
       let latest = 0;
       let isOpen = true;
       const subscription = watchable.subscribe((value) => {
@@ -26,8 +28,8 @@ export function mapWatchableAsync<Value, Made>(
         const mine = latest;
         make(value).then((made) => {
           if (isOpen && mine === latest) onValue(made);
-        }, onFailure);
-      });
+        }, onMakeFailed);
+      }, onFailure);
       return {
         unsubscribe() {
           isOpen = false;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Refusal } from '#desk/refusal.ts';
 import type { Answer } from './runtime.ts';
+import { useRuntime } from './useRuntime.ts';
 
 export interface Asking<Args extends readonly unknown[]> {
   /** Asks once at a time: a second tap while the first is on its way is the same tap. */
@@ -16,6 +17,7 @@ export function useAsk<Args extends readonly unknown[], Value>(
   run: (...args: Args) => Answer<Value>,
   onDone: (value: Value, ...args: Args) => void,
 ): Asking<Args> {
+  const runtime = useRuntime();
   const [refusal, setRefusal] = useState<Refusal>();
   const [isBusy, setBusy] = useState(false);
   const isOnItsWay = useRef(false);
@@ -30,6 +32,8 @@ export function useAsk<Args extends readonly unknown[], Value>(
       if (answered.ok) onDone(answered.value, ...args);
       else setRefusal(answered.failure);
     } catch (failure) {
+      // Remembered first: a screen that is gone by now has no boundary to fall to.
+      runtime.noteFailure(failure, 'ask');
       setRefusal(() => {
         throw failure;
       });

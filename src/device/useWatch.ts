@@ -5,7 +5,14 @@ import type { Watchable } from '#domain/watchable.ts';
 export function useWatch<Value>(watchable: Watchable<Value>): Value | undefined {
   const [value, setValue] = useState<Value>();
   useEffect(() => {
-    const subscription = watchable.subscribe(setValue);
+    const subscription = watchable.subscribe(
+      (next) => setValue(() => next),
+      // Thrown while rendering, so that the screen's boundary hears of it.
+      (failure) =>
+        setValue(() => {
+          throw failure;
+        }),
+    );
     return () => subscription.unsubscribe();
   }, [watchable]);
   return value;

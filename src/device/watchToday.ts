@@ -7,7 +7,7 @@ import type { ShopFloor } from './shopFloor.ts';
 
 /** The totals of the business day that is running; moves on to the next one by itself. */
 export const watchToday = (floor: ShopFloor): Watchable<DayTotals> => ({
-  subscribe(onValue) {
+  subscribe(onValue, onFailure) {
     let watched = '';
     let subscription: { unsubscribe(): void } | undefined;
 
@@ -16,8 +16,9 @@ export const watchToday = (floor: ShopFloor): Watchable<DayTotals> => ({
       if (today === watched) return;
       watched = today;
       subscription?.unsubscribe();
-      subscription = watchRow(floor.database, rowKeyOf(dayTotals.name, today)).subscribe((row) =>
-        onValue((row?.state as DayTotals | undefined) ?? noTotals),
+      subscription = watchRow(floor.database, rowKeyOf(dayTotals.name, today)).subscribe(
+        (row) => onValue((row?.state as DayTotals | undefined) ?? noTotals),
+        onFailure,
       );
     }
 

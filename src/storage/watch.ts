@@ -8,13 +8,17 @@ export const watch = <Value>(
   database: Database,
   read: () => PromiseExtended<Value>,
 ): Watchable<Value> => ({
-  subscribe(onValue) {
+  subscribe(onValue, onFailure) {
     const readAndTell = () =>
       afterTheAnswer()
         .then(read)
         .catch((error) => {
           // A database that was closed on purpose has nothing more to show.
-          if (database.isOpen()) database.onWatchFailed(classifyFailure(error));
+          if (database.isOpen()) {
+            const failure = classifyFailure(error);
+            database.onWatchFailed(failure);
+            onFailure?.(failure);
+          }
           throw error;
         });
     const subscription = liveQuery(readAndTell).subscribe({
