@@ -17,6 +17,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
   plugins: [react(), policyMetaTag(), notices.app, installable()],
   test: {
+    // A law tried a hundred times is slow on a busy machine, and no test here measures time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
