@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
 test('each change of the settings is one entry', async () => {
@@ -52,6 +52,22 @@ test('the owner hires somebody, who signs in with an own PIN', async () => {
   await counter.user.click(screen.getByRole('link', { name: '직원 화면으로' }));
   await counter.press('잠그기');
   await counter.signIn({ name: '하늘', pin: '5820' });
+});
+
+test('a hiring that is being written has no way back', async () => {
+  const counter = await renderApp();
+  vi.spyOn(counter.runtime, 'hire').mockReturnValue(new Promise(() => undefined));
+  await openSettings(counter);
+  await counter.press('직원 더하기');
+  const dialog = await screen.findByRole('dialog');
+  await counter.user.type(within(dialog).getByLabelText('이름'), '하늘');
+  await counter.user.type(within(dialog).getByLabelText('새 PIN'), '5820');
+  await counter.user.type(within(dialog).getByLabelText('새 PIN 한 번 더'), '5820{Enter}');
+
+  await counter.press('그만두기');
+  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+
+  expect(dialog).toBeInTheDocument();
 });
 
 test('the books are counted again and found in order', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
 test('an owner opens a shop in five short steps and lands on the keypad', async () => {
@@ -38,6 +38,22 @@ test('the shop opens only when the code is written down', async () => {
 
   expect(screen.getByText(/코드를 적은 뒤/)).toBeInTheDocument();
   expect((await counter.runtime.verify()).entries).toBe(0);
+});
+
+test('nobody goes back while the keys are being made', async () => {
+  const counter = await renderApp({ isFounded: false });
+  vi.spyOn(counter.runtime, 'prepareShop').mockReturnValue(new Promise(() => undefined));
+  await answer(counter, '가게 이름', '달빛커피');
+  await counter.press('다음');
+  await counter.press('다음');
+  await answerPerson(counter, '이름', owner);
+  await counter.press('혼자 일해요');
+  const back = await screen.findByRole('button', { name: '이전' });
+
+  await counter.user.click(back);
+
+  expect(back).toHaveAttribute('aria-disabled', 'true');
+  await counter.expectTitle('복구 코드를 적어 두세요');
 });
 
 test('a wrong answer is told at its field, and going back keeps the others', async () => {

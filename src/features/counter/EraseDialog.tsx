@@ -43,10 +43,15 @@ export function EraseDialog({ customer, card, duty, onDismiss, onErased }: Erase
     erasing.ask(pin.value);
   }
 
+  /** What is being written cannot be called back any more. */
+  function leave(): void {
+    if (!erasing.isBusy) onDismiss();
+  }
+
   const refused = erasing.refusal && sayRefusal(erasing.refusal);
   const error = isTooShort ? t('signIn.tooShort') : refused;
   return (
-    <Dialog theme="staff" title={t('erase.title', { last4: customer.last4 })} onDismiss={onDismiss}>
+    <Dialog theme="staff" title={t('erase.title', { last4: customer.last4 })} onDismiss={leave}>
       <p>{t('erase.lost', { balance: stampBalance(card), visits: card.visits })}</p>
       <div className={styles['pin']}>
         <PinPad
@@ -59,7 +64,7 @@ export function EraseDialog({ customer, card, duty, onDismiss, onErased }: Erase
           onSubmit={submit}
         >
           <div className={styles['answers']}>
-            <Button tone="staff" isWide onPress={onDismiss}>
+            <Button tone="staff" isWide isWaiting={erasing.isBusy} onPress={leave}>
               {t('erase.back')}
             </Button>
             <Button type="submit" tone="staffAct" isWide isWaiting={erasing.isBusy}>

@@ -23,8 +23,12 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     onSubmit();
   };
+  // What is being written cannot be called back any more.
+  const leave = () => {
+    if (!isBusy) onDismiss();
+  };
   return (
-    <Dialog title={title} onDismiss={onDismiss}>
+    <Dialog title={title} onDismiss={leave}>
       <form className={styles['form']} onSubmit={send} noValidate>
         {children}
         {problem !== undefined && (
@@ -33,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
           </p>
         )}
         <div className={styles['actions']}>
-          <Button size="small" isWide onPress={onDismiss}>
+          <Button size="small" isWide isWaiting={isBusy} onPress={leave}>
             {t('staff.back')}
           </Button>
           <Button size="small" tone="ink" type="submit" isWide isWaiting={isBusy}>

@@ -27,6 +27,7 @@ export function CodeStep(props: CodeStepProps) {
   const format = useFormat();
   const [isWritten, setWritten] = useState(false);
   const [isReminded, setReminded] = useState(false);
+  const isBusy = isFounding || (code === undefined && problem === undefined);
   const canFound = code !== undefined && isWritten && !isFounding;
 
   return (
@@ -62,7 +63,9 @@ export function CodeStep(props: CodeStepProps) {
           {problem ?? (isReminded && !isWritten ? t('code.foundWaiting') : t('code.backHint'))}
         </p>
         <div className={styles['actions']}>
-          <Button onPress={onBack}>{t('back')}</Button>
+          <Button isWaiting={isBusy} onPress={onBack}>
+            {t('back')}
+          </Button>
           <Button
             tone="seal"
             isWide
