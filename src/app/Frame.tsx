@@ -44,13 +44,15 @@ function OpenShop() {
   const runtime = useRuntime();
   const { pathname } = useLocation();
   const isKiosk = pathname === '/';
+  const isStaffModeOpen = useTablet((tablet) => tablet.isStaffModeOpen);
   useWaking();
   useReloadAfterUpdate(isKiosk);
 
-  // Whoever leaves the dark screens, by whatever way, has locked them.
+  // Whoever leaves the dark screens, by whatever way, has locked them; a PIN that is found right
+  // only after that opens nothing.
   useEffect(() => {
-    if (isKiosk) runtime.lockStaffMode();
-  }, [isKiosk, runtime]);
+    if (isKiosk && isStaffModeOpen) runtime.lockStaffMode();
+  }, [isKiosk, isStaffModeOpen, runtime]);
 
   return (
     <>

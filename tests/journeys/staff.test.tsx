@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { expectNoise } from '#tests/support/noise.ts';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
@@ -36,6 +36,31 @@ test('whoever goes to the keypad without 잠그기 stays on duty behind a locked
 
   await counter.expectTitle('누구세요?');
   expect(counter.runtime.tablet.getState().duty?.name).toBe(barista.name);
+});
+
+test('whoever goes to the keypad while the PIN is being checked leaves the staff side locked', async () => {
+  const counter = await renderApp();
+  const signIn = vi.spyOn(counter.runtime, 'signIn');
+  await counter.pressAtEdge('직원');
+  await counter.press(barista.name);
+  const pin = await screen.findByLabelText(`${barista.name} PIN`);
+  await counter.user.type(pin, `${barista.pin}{Enter}`);
+
+  await counter.press('손님 화면으로');
+  await counter.expectTitle(/전화번호로 스탬프를/);
+  await act(async () => void (await signIn.mock.results[0]?.value));
+
+  expect(signIn).toHaveBeenCalledOnce();
+  expect(counter.runtime.tablet.getState().isStaffModeOpen).toBe(false);
+});
+
+test('dark screens that open over the keypad are locked again at once', async () => {
+  const counter = await renderApp();
+  await counter.expectTitle(/전화번호로 스탬프를/);
+
+  act(() => counter.runtime.tablet.setState({ isStaffModeOpen: true }));
+
+  expect(counter.runtime.tablet.getState().isStaffModeOpen).toBe(false);
 });
 
 test('a tablet that wakes up shows the keypad, with nobody on duty', async () => {
@@ -133,6 +158,24 @@ test('the owner erases a customer with the own PIN, and staff cannot', async () 
   await screen.findByText('모두 지웠어요.');
   await counter.user.keyboard('1534');
   await screen.findByText(/끝 번호 1534 손님이 없어요/);
+});
+
+test('an erasure that is being written has no way back', async () => {
+  const counter = await renderApp();
+  vi.spyOn(counter.runtime, 'erasePerson').mockReturnValue(new Promise(() => undefined));
+  await counter.goOnDuty(owner);
+  await joinAtKeypad(counter, '48271534');
+  await counter.signIn(owner);
+  await counter.user.keyboard('1534');
+  await counter.press(/^010-\*{4}-1534/);
+  await counter.press('모두 지우기');
+  const dialog = await screen.findByRole('dialog');
+  await counter.user.type(within(dialog).getByLabelText(/PIN으로 확인/), `${owner.pin}{Enter}`);
+
+  await counter.press('그대로 둘게요');
+  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+
+  expect(dialog).toBeInTheDocument();
 });
 
 function sleepAndWake(): void {
