@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNewPin, parsePin } from './pin.ts';
+import { parseNewPin, parseNewPinTwice, parsePin, pinDigitsOf } from './pin.ts';
 import { fail, ok } from './result.ts';
 
 test.each(['4827', '48271', '482715'])('%s has four to six digits', (text) => {
@@ -25,4 +25,20 @@ test.each(['1235', '1212', '2468', '1357', '0001', '9012'])('%s may be chosen', 
 
 test('an easy PIN that somebody enters is read, so that it is compared like any other', () => {
   expect(parsePin('1234')).toEqual(ok('1234'));
+});
+
+test('a chosen PIN is typed twice, and twice the same', () => {
+  expect(parseNewPinTwice('280417', '280417')).toEqual(ok('280417'));
+  expect(parseNewPinTwice('280417', '280418')).toEqual(fail({ type: 'PinsDiffer' }));
+});
+
+test('a PIN that cannot be one is told before the second try is looked at', () => {
+  expect(parseNewPinTwice('1234', '')).toEqual(fail({ type: 'TooEasy' }));
+  expect(parseNewPinTwice('28', '28')).toEqual(fail({ type: 'NotFourToSixDigits' }));
+});
+
+test('a PIN field keeps six digits and nothing else', () => {
+  expect(pinDigitsOf('28 04-17')).toBe('280417');
+  expect(pinDigitsOf('28041799')).toBe('280417');
+  expect(pinDigitsOf('지수')).toBe('');
 });

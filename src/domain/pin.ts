@@ -20,6 +20,19 @@ export function parseNewPin(text: string): Result<Pin, PinProblem> {
   return isRun ? fail({ type: 'TooEasy' }) : typed;
 }
 
+export type NewPinProblem = PinProblem | { readonly type: 'PinsDiffer' };
+
+/** Reads a chosen PIN that was typed twice, because nobody sees it. */
+export function parseNewPinTwice(text: string, again: string): Result<Pin, NewPinProblem> {
+  const chosen = parseNewPin(text);
+  if (!chosen.ok || text === again) return chosen;
+  return fail({ type: 'PinsDiffer' });
+}
+
+/** What a PIN field keeps of what was typed or pasted into it. */
+export const pinDigitsOf = (text: string): string =>
+  text.replaceAll(/\D/g, '').slice(0, PIN_DIGITS_MAX);
+
 /** Reads a PIN somebody enters. */
 export function parsePin(text: string): Result<Pin, { readonly type: 'NotFourToSixDigits' }> {
   return /^\d{4,6}$/.test(text) ? ok(text as Pin) : fail({ type: 'NotFourToSixDigits' });

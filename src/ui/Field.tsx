@@ -12,7 +12,6 @@ export interface FieldProps {
   readonly type?: 'text' | 'password';
   readonly inputMode?: ComponentProps<'input'>['inputMode'];
   readonly autoComplete?: string;
-  readonly maxLength?: number;
   readonly hasFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
@@ -27,7 +26,6 @@ export function Field({
   type = 'text',
   inputMode,
   autoComplete = 'off',
-  maxLength,
   hasFocus = false,
   onChange,
 }: FieldProps) {
@@ -44,7 +42,6 @@ export function Field({
           inputMode={inputMode}
           autoComplete={autoComplete}
           spellCheck={false}
-          maxLength={maxLength}
           value={value}
           // biome-ignore lint/a11y/noAutofocus: the first field of a step is where typing starts.
           autoFocus={hasFocus}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
-import type { Pin } from '#domain/pin.ts';
+import { type Pin, parseNewPinTwice } from '#domain/pin.ts';
 import { isStaffName, STAFF_NAME_MAX } from '#domain/staffName.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { FormDialog } from './FormDialog.tsx';
-import { NewPinFields } from './NewPinFields.tsx';
-import { newPin, noPins } from './newPin.ts';
+import { NewPinFields, noPins } from './NewPinFields.tsx';
 
 export interface HireDialogProps {
   readonly onDismiss: () => void;
@@ -24,7 +23,7 @@ export function HireDialog({ onDismiss, onHired }: HireDialogProps) {
   const [pins, setPins] = useState(noPins);
   const [isChecked, setChecked] = useState(false);
   const name = typed.trim();
-  const parsed = newPin(pins);
+  const parsed = parseNewPinTwice(pins.pin, pins.again);
   const { ask, refusal, isBusy } = useAsk(
     (pin: Pin) => runtime.hire({ name, pin, role: 'staff' }),
     () => onHired(name),

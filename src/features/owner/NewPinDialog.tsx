@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { Colleague } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
-import type { Pin } from '#domain/pin.ts';
+import { type Pin, parseNewPinTwice } from '#domain/pin.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { FormDialog } from './FormDialog.tsx';
-import { NewPinFields } from './NewPinFields.tsx';
-import { newPin, noPins } from './newPin.ts';
+import { NewPinFields, noPins } from './NewPinFields.tsx';
 
 export interface NewPinDialogProps {
   readonly colleague: Colleague;
@@ -22,7 +21,7 @@ export function NewPinDialog({ colleague, onDismiss, onChanged }: NewPinDialogPr
   const sayRefusal = useRefusalWords();
   const [pins, setPins] = useState(noPins);
   const [isChecked, setChecked] = useState(false);
-  const parsed = newPin(pins);
+  const parsed = parseNewPinTwice(pins.pin, pins.again);
   const { ask, refusal, isBusy } = useAsk(
     (pin: Pin) => runtime.setPin(colleague.staffId, pin),
     onChanged,

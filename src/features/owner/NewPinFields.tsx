@@ -1,7 +1,13 @@
-import { PIN_DIGITS_MAX } from '#domain/pin.ts';
+import { type NewPinProblem, pinDigitsOf } from '#domain/pin.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
-import type { NewPinProblem, TypedPins } from './newPin.ts';
+
+export interface TypedPins {
+  readonly pin: string;
+  readonly again: string;
+}
+
+export const noPins: TypedPins = { pin: '', again: '' };
 
 export interface NewPinFieldsProps {
   readonly pins: TypedPins;
@@ -12,9 +18,9 @@ export interface NewPinFieldsProps {
 /** A new PIN, twice. */
 export function NewPinFields({ pins, problem, onChange }: NewPinFieldsProps) {
   const t = useWords('owner');
-  const field = { type: 'password', inputMode: 'numeric', maxLength: PIN_DIGITS_MAX } as const;
+  const field = { type: 'password', inputMode: 'numeric' } as const;
   const said = problem && t(`staff.${problem.type}`);
-  const isAgain = problem?.type === 'pinsDiffer';
+  const isAgain = problem?.type === 'PinsDiffer';
   return (
     <>
       <Field
@@ -23,14 +29,14 @@ export function NewPinFields({ pins, problem, onChange }: NewPinFieldsProps) {
         hint={t('staff.pinHint')}
         value={pins.pin}
         error={isAgain ? undefined : said}
-        onChange={(pin) => onChange({ ...pins, pin })}
+        onChange={(text) => onChange({ ...pins, pin: pinDigitsOf(text) })}
       />
       <Field
         {...field}
         label={t('staff.pinAgain')}
         value={pins.again}
         error={isAgain ? said : undefined}
-        onChange={(again) => onChange({ ...pins, again })}
+        onChange={(text) => onChange({ ...pins, again: pinDigitsOf(text) })}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { PIN_DIGITS_MAX } from '#domain/pin.ts';
+import { pinDigitsOf } from '#domain/pin.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import styles from './PersonStep.module.css';
@@ -13,7 +13,7 @@ export interface PersonStepProps extends StepProps {
 export function PersonStep({ who, answers, problems, onAnswer }: PersonStepProps) {
   const t = useWords('setup');
   const say = useProblemWords();
-  const pin = { type: 'password', inputMode: 'numeric', maxLength: PIN_DIGITS_MAX } as const;
+  const pin = { type: 'password', inputMode: 'numeric' } as const;
   return (
     <>
       <Field
@@ -30,7 +30,7 @@ export function PersonStep({ who, answers, problems, onAnswer }: PersonStepProps
           hint={t('pin.hint')}
           value={answers[`${who}Pin`]}
           error={say(problems[`${who}Pin`])}
-          onChange={(text) => onAnswer({ [`${who}Pin`]: digitsOf(text) })}
+          onChange={(text) => onAnswer({ [`${who}Pin`]: pinDigitsOf(text) })}
         />
         <Field
           {...pin}
@@ -38,11 +38,9 @@ export function PersonStep({ who, answers, problems, onAnswer }: PersonStepProps
           hint={t('pin.againHint')}
           value={answers[`${who}PinAgain`]}
           error={say(problems[`${who}PinAgain`])}
-          onChange={(text) => onAnswer({ [`${who}PinAgain`]: digitsOf(text) })}
+          onChange={(text) => onAnswer({ [`${who}PinAgain`]: pinDigitsOf(text) })}
         />
       </div>
     </>
   );
 }
-
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');

@@ -1,15 +1,14 @@
 import type { SettingField } from '#books/program/commands.ts';
 import { isRewardName, isRewardPrice, isSealText, isShopName } from '#books/program/settings.ts';
 import { unreachable } from '#domain/assert.ts';
-import { type PinProblem, parseNewPin } from '#domain/pin.ts';
+import { type NewPinProblem, parseNewPinTwice } from '#domain/pin.ts';
 import { isStaffName } from '#domain/staffName.ts';
 import type { Answers, SetUpStep } from './setUpFlow.ts';
 
 export type SetUpProblem =
   | { readonly type: 'InvalidSetting'; readonly field: SettingField }
   | { readonly type: 'nameMissing' }
-  | PinProblem
-  | { readonly type: 'pinsDiffer' };
+  | NewPinProblem;
 
 /** Problem-by-field of one step; empty when the owner may go on. */
 export type SetUpProblems = Partial<Readonly<Record<keyof Answers, SetUpProblem>>>;
@@ -60,10 +59,9 @@ interface PersonProblems {
 }
 
 function personProblems(name: string, pin: string, pinAgain: string): PersonProblems {
-  const typed = parseNewPin(pin);
-  return {
-    ...(!isStaffName(name) && { name: { type: 'nameMissing' } }),
-    ...(!typed.ok && { pin: typed.failure }),
-    ...(typed.ok && pin !== pinAgain && { pinAgain: { type: 'pinsDiffer' } }),
-  };
+  const named: PersonProblems = isStaffName(name) ? {} : { name: { type: 'nameMissing' } };
+  const chosen = parseNewPinTwice(pin, pinAgain);
+  if (chosen.ok) return named;
+  const { failure } = chosen;
+  return { ...named, [failure.type === 'PinsDiffer' ? 'pinAgain' : 'pin']: failure };
 }

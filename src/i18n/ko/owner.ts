@@ -66,7 +66,7 @@ export const owner = {
     nameMissing: '이름을 1자에서 {max, number}자로 적어 주세요.',
     NotFourToSixDigits: '숫자 4자리에서 6자리로 정해 주세요.',
     TooEasy: '1234나 0000처럼 맞히기 쉬운 PIN은 쓸 수 없어요.',
-    pinsDiffer: '두 PIN이 달라요.',
+    PinsDiffer: '두 PIN이 달라요.',
   },
 
   tablet: {
