@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readSealedOfPeople } from './readDatabase.ts';
 import { barista, owner } from './staff.ts';
@@ -130,3 +131,29 @@ test('two customers with the same last four digits are a list, never a choice', 
 
   await expect(staff.foundCustomers()).toHaveCount(2);
 });
+
+test('the second half of a double tap on 적립하기 presses nothing on the next screen', async ({
+  page,
+  kiosk,
+  staff,
+}) => {
+  await staff.goOnDuty(barista);
+  await kiosk.openTurn(1);
+  await kiosk.press('48271534');
+  const { x, y } = await middleOf(kiosk.submitButton);
+  await page.mouse.click(x, y);
+  await kiosk.expectFirstVisit('1534');
+  await page.mouse.click(x, y);
+  await kiosk.expectFirstVisit('1534');
+
+  // Playwright waits for the button to take the press.
+  await kiosk.join();
+
+  await kiosk.expectGranted(1, 1);
+});
+
+async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('it is not on screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

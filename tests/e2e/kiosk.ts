@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface Kiosk {
   readonly page: Page;
   readonly numberRow: Locator;
+  readonly submitButton: Locator;
   readonly acceptButton: Locator;
   open(origin: string): Promise<void>;
   /** One tap of the staff on their edge: +1, +2 or +3. */
@@ -64,6 +65,7 @@ export function createKiosk(page: Page): Kiosk {
   return {
     page,
     numberRow: stage.getByRole('status', { name: '누른 번호' }),
+    submitButton: button(/^(적립하기|혜택 보기)$/),
     acceptButton: button('만 14세 이상이고, 적립을 시작할게요'),
 
     async open(origin) {

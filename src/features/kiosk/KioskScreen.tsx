@@ -7,6 +7,7 @@ import type { Result } from '#domain/result.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SealProvider } from '#ui/SealProvider.tsx';
+import { useSettled } from '#ui/useSettled.ts';
 import styles from './KioskScreen.module.css';
 import { KioskStepInHand } from './KioskStepInHand.tsx';
 import { idleKeypad, type KioskStep, kioskFlow, type Say } from './kioskFlow.ts';
@@ -38,6 +39,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
   useNoContextMenu();
   const inHand: StepInHand = { shop, tones, dispatch, callStaff, sayRefusal };
   const isOnKeypad = state.step === 'keypad' || state.step === 'sending';
+  const isSettled = useSettled(isOnKeypad ? 'keypad' : state.step);
 
   return (
     <div className={styles['kiosk']}>
@@ -46,7 +48,11 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
         isLocked={isTurnInUse(state)}
         isRewardAsked={state.step === 'keypad' && state.wantsReward}
       />
-      <main className={styles['stage']} aria-label={t('pageTitle')}>
+      <main
+        className={styles['stage']}
+        data-settling={!isSettled || undefined}
+        aria-label={t('pageTitle')}
+      >
         <KioskStepInHand state={state} inHand={inHand} isCallShown={isCallShown} onRing={ring} />
         <div className={styles['toast']} data-step={state.step}>
           <Notice>{!isOnKeypad && isCallShown && t('staffCalled')}</Notice>
