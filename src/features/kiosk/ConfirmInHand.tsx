@@ -33,10 +33,14 @@ export function ConfirmInHand({ inHand, offer }: ConfirmInHandProps) {
         refusal={refusal}
         isBusy={isBusy}
         onConfirm={redeemReward}
-        onBack={() => dispatch({ type: 'OfferPutOff' })}
+        onBack={() => {
+          if (!isBusy) dispatch({ type: 'OfferPutOff' });
+        }}
         onCallStaff={callStaff}
       />
-      <StillThere seconds={IDLE_SECONDS} onLeft={() => dispatch({ type: 'Returned' })} />
+      {!isBusy && (
+        <StillThere seconds={IDLE_SECONDS} onLeft={() => dispatch({ type: 'Returned' })} />
+      )}
     </>
   );
 }

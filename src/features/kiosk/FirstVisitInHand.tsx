@@ -1,6 +1,7 @@
 import { useRuntime } from '#device/useRuntime.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { FirstVisitScreen } from './FirstVisitScreen.tsx';
+import type { KioskEvent } from './kioskFlow.ts';
 import { StillThere } from './StillThere.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useJoin } from './useJoin.ts';
@@ -18,22 +19,11 @@ export function FirstVisitInHand({ inHand, last4 }: FirstVisitInHandProps) {
   const runtime = useRuntime();
   const { join, isBusy } = useJoin(inHand);
 
-  const forget = (keepTurn: boolean) => runtime.declineJoining({ keepTurn });
-  const decline = () => {
-    forget(false);
-    dispatch({ type: 'Returned', say: { type: 'Declined' } });
-  };
-  const leave = () => {
-    forget(false);
-    dispatch({ type: 'Returned' });
-  };
-  const retype = () => {
-    forget(true);
-    dispatch({ type: 'Returned' });
-  };
-  const sayUnderage = () => {
-    forget(false);
-    dispatch({ type: 'UnderageSaid' });
+  // What is being stored cannot be forgotten any more: until it is, no way leads out.
+  const leave = (event: KioskEvent, { keepTurn = false } = {}) => {
+    if (isBusy) return;
+    runtime.declineJoining({ keepTurn });
+    dispatch(event);
   };
 
   return (
@@ -43,12 +33,12 @@ export function FirstVisitInHand({ inHand, last4 }: FirstVisitInHandProps) {
         last4={last4}
         isBusy={isBusy}
         onAccept={join}
-        onDecline={decline}
-        onRetype={retype}
-        onUnderage={sayUnderage}
+        onDecline={() => leave({ type: 'Returned', say: { type: 'Declined' } })}
+        onRetype={() => leave({ type: 'Returned' }, { keepTurn: true })}
+        onUnderage={() => leave({ type: 'UnderageSaid' })}
         onCallStaff={callStaff}
       />
-      <StillThere seconds={IDLE_SECONDS} onLeft={leave} />
+      {!isBusy && <StillThere seconds={IDLE_SECONDS} onLeft={() => leave({ type: 'Returned' })} />}
     </>
   );
 }

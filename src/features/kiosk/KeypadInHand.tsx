@@ -38,6 +38,7 @@ export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHa
     checkIn(submitted.phone);
   };
   const goHome = () => {
+    if (!keypad) return;
     runtime.closeTurn();
     dispatch({ type: 'Returned' });
   };

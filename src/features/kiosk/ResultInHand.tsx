@@ -1,4 +1,4 @@
-import type { GrantInHand } from './kioskFlow.ts';
+import type { GrantInHand, KioskEvent } from './kioskFlow.ts';
 import { ResultScreen } from './ResultScreen.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useUndoGrant } from './useUndoGrant.ts';
@@ -12,17 +12,18 @@ export interface ResultInHandProps {
 export function ResultInHand({ inHand, grant }: ResultInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
   const { undoGrant, isBusy } = useUndoGrant(inHand, grant);
+  const leave = (event: KioskEvent) => {
+    if (!isBusy) dispatch(event);
+  };
   return (
     <ResultScreen
       sign={shop.sign}
       program={shop.program}
       grant={grant.made}
       onUndo={undoGrant}
-      onUseReward={() => dispatch({ type: 'RewardChosen', program: shop.program })}
+      onUseReward={() => leave({ type: 'RewardChosen', program: shop.program })}
       onCallStaff={callStaff}
-      onClose={() => {
-        if (!isBusy) dispatch({ type: 'Returned' });
-      }}
+      onClose={() => leave({ type: 'Returned' })}
     />
   );
 }

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { Shop } from '#books/program/shop.ts';
+import type { Runtime } from '#device/runtime.ts';
+import type { TabletState, Turn } from '#device/tabletState.ts';
+import { RuntimeContext } from '#device/useRuntime.ts';
+import type { Last4 } from '#domain/phoneNumber.ts';
+import { stamps } from '#domain/stamps.ts';
+import { Words } from '#i18n/Words.tsx';
+import { coffeeAtTen, hana } from '#tests/support/cafe.ts';
+import { FirstVisitInHand } from './FirstVisitInHand.tsx';
+import { KeypadInHand } from './KeypadInHand.tsx';
+import type { KioskEvent } from './kioskFlow.ts';
+import type { StepInHand } from './stepInHand.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const last4 = '1534' as Last4;
+const oneStamp: Turn = { purpose: 'grant', openedBy: hana, stamps: stamps(1) };
+const nothing = () => undefined;
+const forEver = () => new Promise<never>(nothing);
+
+/** A screen of the kiosk, with what it does written down in place of a tablet. */
+function show(screenOf: (inHand: StepInHand) => ReactNode, tablet: Partial<TabletState> = {}) {
+  const events: KioskEvent['type'][] = [];
+  const done: string[] = [];
+  const runtime: Partial<Runtime> = {
+    tablet: createStore(() => ({ turn: null, duty: null, ...tablet }) as TabletState),
+    watchColleagues: () => ({ subscribe: () => ({ unsubscribe: nothing }) }),
+    join: forEver,
+    declineJoining: () => done.push('declineJoining'),
+    keepJoining: () => done.push('keepJoining'),
+    closeTurn: () => done.push('closeTurn'),
+  };
+  const inHand: StepInHand = {
+    shop: {
+      sign: { name: '달빛커피', sealText: '달빛' },
+      program: coffeeAtTen,
+      retentionMonths: 24,
+    } as Shop,
+    tones: { playSuccess: nothing, playError: nothing, playBell: nothing },
+    dispatch: (event) => void events.push(event.type),
+    callStaff: nothing,
+    sayRefusal: (answer) => answer,
+  };
+  render(
+    <RuntimeContext value={runtime as Runtime}>
+      <Words>{screenOf(inHand)}</Words>
+    </RuntimeContext>,
+  );
+  return { events, done };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+const dialog = () => screen.queryByRole('dialog');
+
+const firstVisit = (inHand: StepInHand) => <FirstVisitInHand inHand={inHand} last4={last4} />;
+const sendingKeypad = (inHand: StepInHand) => (
+  <KeypadInHand inHand={inHand} keypad={null} isCallShown={false} onRing={nothing} />
+);
+
+test('while a first visit is being stored, no way leads out of it', () => {
+  const { events, done } = show(firstVisit);
+
+  press(/적립을 시작할게요/);
+  press('그만두기');
+  press('번호 다시 누르기');
+  press('만 14세 미만이에요');
+  wait(300);
+
+  expect(dialog()).toBeNull();
+  expect(events).toEqual([]);
+  expect(done).toEqual([]);
+});
+
+test('while a number is on its way, neither 처음으로 nor Escape leaves it', () => {
+  const { events, done } = show(sendingKeypad, { turn: oneStamp });
+
+  press('처음으로');
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  wait(300);
+
+  expect(dialog()).toBeNull();
+  expect(events).toEqual([]);
+  expect(done).toEqual([]);
+});
