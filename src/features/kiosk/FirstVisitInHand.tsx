@@ -38,7 +38,13 @@ export function FirstVisitInHand({ inHand, last4 }: FirstVisitInHandProps) {
         onUnderage={() => leave({ type: 'UnderageSaid' })}
         onCallStaff={callStaff}
       />
-      {!isBusy && <StillThere seconds={IDLE_SECONDS} onLeft={() => leave({ type: 'Returned' })} />}
+      {!isBusy && (
+        <StillThere
+          seconds={IDLE_SECONDS}
+          onStay={() => runtime.keepJoining()}
+          onLeft={() => leave({ type: 'Returned' })}
+        />
+      )}
     </>
   );
 }

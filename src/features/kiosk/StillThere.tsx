@@ -10,16 +10,22 @@ import styles from './StillThere.module.css';
 export interface StillThereProps {
   /** Without a touch, before it asks. */
   readonly seconds: number;
+  /** Somebody is there and goes on. */
+  readonly onStay?: () => void;
   readonly onLeft: () => void;
 }
 
 const ANSWER_SECONDS = 20;
 
 /** Asks before it clears an unfinished screen; one tap goes on, as often as needed (B-16). */
-export function StillThere({ seconds, onLeft }: StillThereProps) {
+export function StillThere({ seconds, onStay, onLeft }: StillThereProps) {
   const [isAsking, setAsking] = useState(false);
   useIdle({ seconds, isActive: !isAsking, onIdle: () => setAsking(true) });
-  return isAsking && <Question onStay={() => setAsking(false)} onLeft={onLeft} />;
+  const stay = () => {
+    setAsking(false);
+    onStay?.();
+  };
+  return isAsking && <Question onStay={stay} onLeft={onLeft} />;
 }
 
 interface QuestionProps {

@@ -89,3 +89,14 @@ test('while a number is on its way, neither 처음으로 nor Escape leaves it', 
   expect(events).toEqual([]);
   expect(done).toEqual([]);
 });
+
+test('whoever still reads the notice keeps the waiting number alive', () => {
+  const { events, done } = show(firstVisit);
+
+  wait(90);
+  press('계속할게요');
+
+  expect(dialog()).toBeNull();
+  expect(done).toEqual(['keepJoining']);
+  expect(events).toEqual([]);
+});
