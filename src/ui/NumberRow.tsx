@@ -7,15 +7,16 @@ export interface NumberRowProps {
   readonly digits: string;
   /** How many cells each group has, such as 4 and 4. */
   readonly groups: readonly number[];
-  /** Shows only the digit typed last; the others are not in the document (N-09). */
-  readonly isHidden: boolean;
+  /** So many of the digits typed last are shown, all when left out; the others are not in the document (N-09). */
+  readonly digitsShown?: number | undefined;
   readonly label: string;
 }
 
 const HIDDEN_GLYPH = '•';
 
 /** What was typed, large, in fixed cells: nothing shifts while typing. Not read aloud digit by digit (B-21). */
-export function NumberRow({ prefix, digits, groups, isHidden, label }: NumberRowProps) {
+export function NumberRow({ prefix, digits, groups, digitsShown, label }: NumberRowProps) {
+  const shownFrom = digitsShown === undefined ? 0 : digits.length - digitsShown;
   const starts = groups.map((_, index) => sum(groups.slice(0, index)));
   return (
     <output className={styles['row']} aria-live="off" aria-label={label}>
@@ -32,7 +33,7 @@ export function NumberRow({ prefix, digits, groups, isHidden, label }: NumberRow
                   index > digits.length && styles['empty'],
                 )}
               >
-                {glyphAt(digits, index, isHidden)}
+                {index < shownFrom ? HIDDEN_GLYPH : digits[index]}
               </span>
             ),
           )}
@@ -40,12 +41,6 @@ export function NumberRow({ prefix, digits, groups, isHidden, label }: NumberRow
       ))}
     </output>
   );
-}
-
-function glyphAt(digits: string, index: number, isHidden: boolean): string {
-  const digit = digits[index] ?? '';
-  const isLast = index === digits.length - 1;
-  return isHidden && digit !== '' && !isLast ? HIDDEN_GLYPH : digit;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,9 @@
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { nextReward } from '#domain/loyaltyProgram.ts';
+import { useIdle } from '#ui/useIdle.ts';
 import { usePhysicalKeys } from '#ui/usePhysicalKeys.ts';
 import { KeypadScreen } from './KeypadScreen.tsx';
-import { idleKeypad, type KeypadStep } from './kioskFlow.ts';
+import { asksForTurn, idleKeypad, type KeypadStep } from './kioskFlow.ts';
 import { StillThere } from './StillThere.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { submitNumber } from './submitNumber.ts';
@@ -17,6 +18,8 @@ export interface KeypadInHandProps {
 }
 
 const IDLE_SECONDS = 40;
+/** A number that waits for a turn is somebody's who may have left the counter. */
+const AWAITING_SECONDS = 20;
 
 /** The keypad with its hands on the tablet: idle screen, typing, and the submit. */
 export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHandProps) {
@@ -31,7 +34,7 @@ export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHa
     const submitted = submitNumber(keypad, turn);
     if (submitted.type === 'Says') {
       dispatch({ type: 'Said', say: submitted.say });
-      if (submitted.say.type.startsWith('StaffFirst')) onRing();
+      if (asksForTurn(submitted.say)) onRing();
       return;
     }
     dispatch({ type: 'NumberSent', turn: submitted.turn });
@@ -46,6 +49,11 @@ export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHa
     onDigit: (digit: string) => dispatch({ type: 'DigitTyped', digit }),
     onBackspace: () => dispatch({ type: 'DigitErased' }),
   };
+  useIdle({
+    seconds: AWAITING_SECONDS,
+    isActive: keypad?.isAwaitingTurn ?? false,
+    onIdle: () => dispatch({ type: 'Returned' }),
+  });
   usePhysicalKeys({ ...keys, onEnter: submit, onEscape: goHome });
 
   return (

@@ -72,6 +72,16 @@ test('with eight digits the customer is asked to look, and the submit is ready',
   expect(submit()).not.toHaveAttribute('aria-disabled');
 });
 
+test('a number that waits for the staff can be told by its owner and read by nobody', () => {
+  show({ digits: '48271534', isAwaitingTurn: true, say: { type: 'StaffFirst' } });
+
+  expect(screen.getByLabelText('누른 번호')).toHaveTextContent('010••••1534');
+  expect(screen.getByText('끝 번호 1534 손님인가요?')).toBeVisible();
+  expect(screen.getByText('가리기')).not.toBeVisible();
+  expect(document.body.innerHTML).not.toContain('4827');
+  expect(submit()).not.toHaveAttribute('aria-disabled');
+});
+
 test('a turn opened by staff says how many stamps this number will get', () => {
   show({}, { turn: twoStamps });
 

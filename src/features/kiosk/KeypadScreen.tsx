@@ -87,6 +87,13 @@ export function KeypadScreen(props: KeypadScreenProps) {
   }
 }
 
+const LAST4_DIGITS = 4;
+
+function digitsShown({ isHidden, isAwaitingTurn }: KeypadStep): number | undefined {
+  if (isAwaitingTurn) return LAST4_DIGITS;
+  return isHidden ? 1 : undefined;
+}
+
 interface KeypadFormProps extends KeypadScreenProps {
   readonly titleId: string;
   readonly isRedeem: boolean;
@@ -109,16 +116,18 @@ function KeypadForm(props: KeypadFormProps) {
         prefix="010"
         digits={keypad.digits}
         groups={[4, 4]}
-        isHidden={keypad.isHidden}
+        digitsShown={digitsShown(keypad)}
         label={t('keypad.number')}
       />
       <div className={styles['under']}>
         <p id={hintId} role="status" className={styles['hint']}>
           {hintOf()}
         </p>
-        <Chip icon={keypad.isHidden ? 'eye' : 'eyeOff'} onPress={onToggleHiding}>
-          {keypad.isHidden ? t('keypad.show') : t('keypad.hide')}
-        </Chip>
+        <span className={styles['hiding']} hidden={keypad.isAwaitingTurn}>
+          <Chip icon={keypad.isHidden ? 'eye' : 'eyeOff'} onPress={onToggleHiding}>
+            {keypad.isHidden ? t('keypad.show') : t('keypad.hide')}
+          </Chip>
+        </span>
       </div>
       <KeyPad
         labels={{
@@ -148,6 +157,9 @@ function KeypadForm(props: KeypadFormProps) {
 
   function hintOf(): string {
     if (isSending) return t('keypad.sending');
+    if (keypad.isAwaitingTurn) {
+      return t('keypad.awaiting', { last4: keypad.digits.slice(-LAST4_DIGITS) });
+    }
     return digitsLeft > 0
       ? t('keypad.digitsLeft', { digits: digitsLeft })
       : t('keypad.lookAtNumber');

@@ -2,7 +2,7 @@ import { unreachable } from '#domain/assert.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Notice } from '#ui/Notice.tsx';
-import type { Say } from './kioskFlow.ts';
+import { asksForTurn, type Say } from './kioskFlow.ts';
 
 export interface SayNoticeProps {
   readonly say: Say | null;
@@ -44,7 +44,8 @@ export function SayNotice({ say, isStaffCalled }: SayNoticeProps) {
   }
 }
 
-function toneOf({ type }: Say): 'calm' | 'good' | 'careful' {
-  if (type === 'StaffFirst' || type === 'StaffFirstToRedeem') return 'calm';
+function toneOf(say: Say): 'calm' | 'good' | 'careful' {
+  const { type } = say;
+  if (asksForTurn(say)) return 'calm';
   return type === 'Declined' || type === 'Undone' || type === 'TypeAgain' ? 'good' : 'careful';
 }

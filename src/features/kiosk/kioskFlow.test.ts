@@ -78,6 +78,28 @@ describe('at the keypad', () => {
   });
 });
 
+describe('a number sent before staff opened a turn', () => {
+  const waiting = [...typed('48271534'), { type: 'Said', say: { type: 'StaffFirst' } }] as const;
+
+  test('waits for the turn and goes through with it', () => {
+    const opened = keypadAfter(...waiting, { type: 'TurnOpened' });
+
+    expect(opened.isAwaitingTurn).toBe(true);
+    expect(submitNumber(opened, twoStamps).type).toBe('Sends');
+  });
+
+  test('gives way to the number that the next customer begins', () => {
+    expect(keypadAfter(...waiting, ...typed('9'))).toMatchObject({
+      digits: '9',
+      isAwaitingTurn: false,
+    });
+  });
+
+  test('is not uncovered by erasing a digit', () => {
+    expect(keypadAfter(...waiting, { type: 'DigitErased' }).digits).toBe('');
+  });
+});
+
 describe('the submit button', () => {
   test('says how many digits are missing', () => {
     expect(submitNumber(keypadAfter(...typed('482715')), twoStamps)).toEqual({

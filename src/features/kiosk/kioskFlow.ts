@@ -27,6 +27,8 @@ export interface KeypadStep {
   readonly wantsReward: boolean;
   /** The customer was asked to look once more at this number; the next submit goes through. */
   readonly isLookedAt: boolean;
+  /** Sent before staff opened a turn: it waits a while, and only its last four digits are shown. */
+  readonly isAwaitingTurn: boolean;
   readonly say: Say | null;
 }
 
@@ -87,6 +89,7 @@ export const idleKeypad: KeypadStep = {
   isHidden: false,
   wantsReward: false,
   isLookedAt: false,
+  isAwaitingTurn: false,
   say: null,
 };
 
@@ -131,9 +134,9 @@ function within<Name extends KioskStep['step']>(
 function onKeypad(keypad: KeypadStep, event: KeypadEvent): KioskStep {
   switch (event.type) {
     case 'DigitTyped':
-      return retyped(keypad, (keypad.digits + event.digit).slice(0, TYPED_DIGITS));
+      return retyped(keypad, (editable(keypad) + event.digit).slice(0, TYPED_DIGITS));
     case 'DigitErased':
-      return retyped(keypad, keypad.digits.slice(0, -1));
+      return retyped(keypad, editable(keypad).slice(0, -1));
     case 'NumberCleared':
       return retyped(keypad, '');
     case 'HidingToggled':
@@ -142,7 +145,8 @@ function onKeypad(keypad: KeypadStep, event: KeypadEvent): KioskStep {
       return { ...keypad, wantsReward: true, say: null };
     case 'Said': {
       const isLookedAt = keypad.isLookedAt || event.say.type === 'LooksMistyped';
-      return { ...keypad, say: event.say, isLookedAt };
+      const isAwaitingTurn = keypad.isAwaitingTurn || asksForTurn(event.say);
+      return { ...keypad, say: event.say, isLookedAt, isAwaitingTurn };
     }
     case 'SayingEnded':
       return { ...keypad, say: null };
@@ -156,7 +160,14 @@ function onKeypad(keypad: KeypadStep, event: KeypadEvent): KioskStep {
 const retyped = (keypad: KeypadStep, digits: string): KeypadStep =>
   digits === keypad.digits
     ? { ...keypad, say: null }
-    : { ...keypad, digits, isLookedAt: false, say: null };
+    : { ...keypad, digits, isLookedAt: false, isAwaitingTurn: false, say: null };
+
+/** A number nobody can read is not gone on with: the next key begins a new one. */
+const editable = ({ digits, isAwaitingTurn }: KeypadStep): string => (isAwaitingTurn ? '' : digits);
+
+/** The sentence that tells a customer to wait for the staff's tap. */
+export const asksForTurn = ({ type }: Say): boolean =>
+  type === 'StaffFirst' || type === 'StaffFirstToRedeem';
 
 function checkedIn(state: KioskStep, checkIn: CheckIn, program: LoyaltyProgram): KioskStep {
   if (state.step !== 'sending' && state.step !== 'firstVisit') return state;

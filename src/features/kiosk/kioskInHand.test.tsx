@@ -13,7 +13,7 @@ import { Words } from '#i18n/Words.tsx';
 import { coffeeAtTen, hana } from '#tests/support/cafe.ts';
 import { FirstVisitInHand } from './FirstVisitInHand.tsx';
 import { KeypadInHand } from './KeypadInHand.tsx';
-import type { KioskEvent } from './kioskFlow.ts';
+import { idleKeypad, type KioskEvent } from './kioskFlow.ts';
 import type { StepInHand } from './stepInHand.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -88,6 +88,22 @@ test('while a number is on its way, neither 처음으로 nor Escape leaves it', 
   expect(dialog()).toBeNull();
   expect(events).toEqual([]);
   expect(done).toEqual([]);
+});
+
+test('a number that waits for a turn is gone after twenty seconds without a touch', () => {
+  const waiting = { ...idleKeypad, digits: '48271534', isAwaitingTurn: true };
+  const { events } = show((inHand) => (
+    <KeypadInHand inHand={inHand} keypad={waiting} isCallShown={false} onRing={nothing} />
+  ));
+
+  wait(19);
+  fireEvent.pointerDown(document.body, { pointerId: 1 });
+  fireEvent.pointerUp(document.body, { pointerId: 1 });
+  wait(19);
+  expect(events).toEqual([]);
+  wait(1);
+
+  expect(events).toEqual(['Returned']);
 });
 
 test('whoever still reads the notice keeps the waiting number alive', () => {

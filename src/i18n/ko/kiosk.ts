@@ -19,6 +19,7 @@ export const kiosk = {
     number: '누른 번호',
     digitsLeft: '{digits, number}자리 남았어요',
     lookAtNumber: '번호가 맞는지 봐 주세요',
+    awaiting: '끝 번호 {last4} 손님인가요?',
     sending: '적립하고 있어요',
     hide: '가리기',
     show: '보이기',
@@ -84,7 +85,7 @@ export const kiosk = {
     where: '이 태블릿 안에 잠가서 보관해요. 다른 곳에 주거나 나라 밖으로 보내지 않아요.',
     rightsTitle: '권리',
     rights:
-      '언제든 직원에게 말씀하시면 내 기록을 보고, 고치고, 지울 수 있어요. 거절하셔도 주문에는 아무 차이가 없어요.',
+      '언제든 직원에게 말씀하시면 내 기록을 보고, 지울 수 있어요. 거절하셔도 주문에는 아무 차이가 없어요.',
   },
 
   underage: {
