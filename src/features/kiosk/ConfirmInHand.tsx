@@ -19,9 +19,8 @@ export function ConfirmInHand({ inHand, offer }: ConfirmInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
   const runtime = useRuntime();
   const duty = useTablet((tablet) => tablet.duty);
-  const everybody = useWatch(useMemo(() => runtime.watchColleagues(), [runtime]));
+  const everybody = useWatch(useMemo(() => runtime.watchColleagues(), [runtime])) ?? [];
   const { redeemReward, refusal, isBusy } = useRedeemReward(inHand, offer);
-  if (!everybody) return null;
 
   return (
     <>

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { emptyCard } from '#books/card/card.ts';
 import type { Shop } from '#books/program/shop.ts';
 import type { Runtime } from '#device/runtime.ts';
 import type { TabletState, Turn } from '#device/tabletState.ts';
@@ -10,10 +11,11 @@ import { RuntimeContext } from '#device/useRuntime.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { stamps } from '#domain/stamps.ts';
 import { Words } from '#i18n/Words.tsx';
-import { coffeeAtTen, hana } from '#tests/support/cafe.ts';
+import { coffee, coffeeAtTen, hana, minji } from '#tests/support/cafe.ts';
+import { ConfirmInHand } from './ConfirmInHand.tsx';
 import { FirstVisitInHand } from './FirstVisitInHand.tsx';
 import { KeypadInHand } from './KeypadInHand.tsx';
-import { idleKeypad, type KioskEvent } from './kioskFlow.ts';
+import { idleKeypad, type KioskEvent, type Offer } from './kioskFlow.ts';
 import type { StepInHand } from './stepInHand.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -21,6 +23,7 @@ afterEach(() => vi.useRealTimers());
 
 const last4 = '1534' as Last4;
 const oneStamp: Turn = { purpose: 'grant', openedBy: hana, stamps: stamps(1) };
+const offer: Offer = { customerId: minji, last4, reward: coffee, card: emptyCard, grant: null };
 const nothing = () => undefined;
 const forEver = () => new Promise<never>(nothing);
 
@@ -88,6 +91,15 @@ test('while a number is on its way, neither 처음으로 nor Escape leaves it', 
   expect(dialog()).toBeNull();
   expect(events).toEqual([]);
   expect(done).toEqual([]);
+});
+
+test('before the names have arrived, the confirmation is there and still asks after the customer', () => {
+  show((inHand) => <ConfirmInHand inHand={inHand} offer={offer} />);
+
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('화면을 직원에게');
+  wait(60);
+
+  expect(dialog()).toHaveAccessibleName('아직 쓰고 계세요?');
 });
 
 test('a number that waits for a turn is gone after twenty seconds without a touch', () => {
