@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { HOUR_MS, instant } from '#domain/instant.ts';
 import { expectNoise } from '#tests/support/noise.ts';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
@@ -135,6 +136,20 @@ test('a slip is taken back in one tap, until ten minutes have gone by', async ()
   await counter.press(/^적립 취소, 끝 번호 1534/);
 
   await screen.findByText('10분이 지나서 여기서는 취소할 수 없어요.');
+});
+
+test('a wall clock that somebody sets forward does not take the undo away', async () => {
+  const counter = await renderApp();
+  await counter.goOnDuty(barista);
+  await joinAtKeypad(counter, '48271534');
+  const { clock } = counter.runtime;
+  const hourLater = instant(clock.now() + HOUR_MS);
+  vi.spyOn(clock, 'now').mockReturnValue(hourLater);
+  await counter.signIn(barista);
+
+  await counter.press(/^적립 취소, 끝 번호 1534/);
+
+  await screen.findByText('방금 적립을 취소했어요.');
 });
 
 test('the owner erases a customer with the own PIN, and staff cannot', async () => {

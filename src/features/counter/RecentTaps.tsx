@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { UNDO_MS_MAX } from '#books/card/decide.ts';
 import type { ShownTap } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
@@ -20,7 +19,8 @@ export interface RecentTapsProps {
 export function RecentTaps({ say, onUndone }: RecentTapsProps) {
   const t = useWords('counter');
   const runtime = useRuntime();
-  const now = useNow();
+  // What can still be taken back changes as time goes by.
+  useNow();
   const sayRefusal = useRefusalWords();
   const taps = useWatch(useMemo(() => runtime.watchRecentTaps(), [runtime]));
   const undoing = useAsk(
@@ -48,7 +48,7 @@ export function RecentTaps({ say, onUndone }: RecentTapsProps) {
           <TapRow
             key={tap.tapId}
             tap={tap}
-            canUndo={!tap.isUndone && now - tap.at < UNDO_MS_MAX}
+            canUndo={!tap.isUndone && runtime.undoMsLeft(tap) > 0}
             onUndo={() => undoing.ask(tap)}
           />
         ))}
