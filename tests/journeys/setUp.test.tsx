@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
 test('an owner opens a shop in five short steps and lands on the keypad', async () => {
@@ -38,6 +38,24 @@ test('the shop opens only when the code is written down', async () => {
 
   expect(screen.getByText(/코드를 적은 뒤/)).toBeInTheDocument();
   expect((await counter.runtime.verify()).entries).toBe(0);
+});
+
+test('in an iPad browser the owner hears that the home screen comes first', async () => {
+  Object.defineProperty(navigator, 'standalone', { configurable: true, value: false });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'standalone'));
+  const counter = await renderApp({ isFounded: false });
+
+  await counter.expectTitle('가게 이름이 뭐예요?');
+
+  expect(screen.getByText(/홈 화면에 먼저 추가하고/)).toBeInTheDocument();
+});
+
+test('where the storage is one, nothing is said about the home screen', async () => {
+  const counter = await renderApp({ isFounded: false });
+
+  await counter.expectTitle('가게 이름이 뭐예요?');
+
+  expect(screen.queryByText(/홈 화면에 먼저 추가하고/)).toBeNull();
 });
 
 test('nobody goes back while the keys are being made', async () => {

@@ -10,6 +10,8 @@ export const setup = {
   shop: {
     title: '가게 이름이 뭐예요?',
     sub: '손님 화면과 도장에 쓰여요. 나중에 바꿀 수 있어요.',
+    homeScreenFirst:
+      '홈 화면에 먼저 추가하고 그 아이콘으로 열어 주세요. 이 창에서 만든 가게는 홈 화면 앱에서 보이지 않아요.',
     name: '가게 이름',
     nameHint: '간판에 적힌 이름 그대로, {max, number}자까지',
     sealText: '도장에 새길 글자',
