@@ -10,7 +10,10 @@ export interface FailureScreenProps {
   readonly isTabletOpen?: boolean;
 }
 
-/** The tablet gave way: one sentence, and what to do about it. Nothing is overwritten. */
+/**
+ * The tablet gave way: one sentence, and what to do about it. Nothing is overwritten. After a wipe
+ * there is no button that opens again: it would show an empty shop.
+ */
 export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenProps) {
   const t = useWords('frame');
   const kind = failure instanceof TabletFailure ? failure.kind : 'Unknown';
@@ -20,9 +23,11 @@ export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenPr
       actions={
         <>
           {isTabletOpen && <SupportFileButton />}
-          <Button tone="ink" onPress={() => location.reload()}>
-            {t('failure.again')}
-          </Button>
+          {kind !== 'StorageWiped' && (
+            <Button tone="ink" onPress={() => location.reload()}>
+              {t('failure.again')}
+            </Button>
+          )}
         </>
       }
     >

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTablet } from '#device/useRuntime.ts';
 
 /**
- * A part of the app that belongs to an older version cannot be loaded any more. The page is loaded
+ * A new version has taken over, or a part of this one cannot be loaded any more. The page is loaded
  * again, but only from an idle keypad: never while somebody is in the middle of something.
  */
 export function useReloadAfterUpdate(isKiosk: boolean): void {
   const [isOutdated, setOutdated] = useState(false);
+  const isReloadDue = useTablet((tablet) => tablet.isReloadDue);
   const isFree = useTablet(({ isBusy, turn }) => !isBusy && turn === null);
 
   useEffect(() => {
@@ -16,6 +17,6 @@ export function useReloadAfterUpdate(isKiosk: boolean): void {
   }, []);
 
   useEffect(() => {
-    if (isOutdated && isKiosk && isFree) location.reload();
-  }, [isOutdated, isKiosk, isFree]);
+    if ((isReloadDue || isOutdated) && isKiosk && isFree) location.reload();
+  }, [isReloadDue, isOutdated, isKiosk, isFree]);
 }

@@ -37,7 +37,10 @@ export interface Counter {
 }
 
 /** The whole app over a real ledger in memory: an empty tablet, or one whose shop is founded. */
-export async function renderApp({ isFounded = true } = {}): Promise<Counter> {
+export async function renderApp({
+  isFounded = true,
+  beforeShown = (_runtime: OpenRuntime): void => undefined,
+} = {}): Promise<Counter> {
   standInForTheBrowser();
   let elapsedMs = 0;
   const runtime = await openRuntime({
@@ -48,6 +51,7 @@ export async function renderApp({ isFounded = true } = {}): Promise<Counter> {
   onTestFinished(() => runtime.close());
   if (isFounded) await foundShop(runtime);
   history.replaceState(null, '', '/');
+  beforeShown(runtime);
   render(<App runtime={runtime} />);
 
   const user = userEvent.setup();
