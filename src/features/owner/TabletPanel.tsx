@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { appVersion } from '#device/appVersion.ts';
 import { saveFile } from '#device/saveFile.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -13,6 +12,7 @@ import styles from './TabletPanel.module.css';
 /** What concerns this tablet and not the shop. */
 export function TabletPanel() {
   const t = useWords('owner');
+  const { appVersion } = useRuntime();
   return (
     <Section title={t('tablet.title')}>
       <div className={styles['lines']}>
