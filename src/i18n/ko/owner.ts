@@ -17,7 +17,8 @@ export const owner = {
     closingHint: '이 시각 전의 적립은 전날로 세요',
     hour: '{hour, plural, =0 {자정} other {오전 #시}}',
     retention: '손님 기록 보관',
-    retentionHint: '마지막 방문에서 이만큼 지나면 지워요. 손님 화면에도 이렇게 알려요',
+    retentionHint:
+      '손님께 마지막 방문 뒤 이만큼 보관한다고 알려요. 아직 자동으로 지우지 않아요. 기간이 지난 손님은 직원 화면에서 찾아 ‘모두 지우기’로 지워 주세요',
     months: '{months, number}개월',
   },
 
