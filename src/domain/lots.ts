@@ -3,7 +3,7 @@ import type { Instant } from './instant.ts';
 
 /**
  * What was earned and expires at one moment. Units with the same expiry are alike, so they share a
- * lot: a card stays small however often its owner comes (DECISIONS 3).
+ * lot: a card stays small however often its owner comes (D16).
  */
 export interface Lot {
   /** `null`: never. */
