@@ -92,6 +92,23 @@ test('a full card is paid with after staff confirm it with their own PIN', async
   expect((await counter.runtime.verify()).findings).toEqual([]);
 });
 
+test('too many numbers within a minute call the staff', async () => {
+  const counter = await renderApp();
+  await counter.goOnDuty(barista);
+  for (const digits of ['48271531', '48271532', '48271533', '48271534', '48271535', '48271536']) {
+    await counter.pressAtEdge(/^\+1/);
+    await counter.typeNumber(digits);
+    await counter.press('그만두기');
+    await counter.expectTitle(/전화번호로 스탬프를/);
+  }
+  expect(counter.runtime.tablet.getState().isCalling).toBe(false);
+
+  await counter.pressAtEdge(/^\+1/);
+  await counter.typeNumber('48271537');
+
+  expect(await screen.findByRole('button', { name: /호출 확인하기/ })).toBeInTheDocument();
+});
+
 /** One stamp for a number nobody has typed before. */
 async function firstVisit(
   counter: Counter,
