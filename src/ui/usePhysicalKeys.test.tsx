@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { usePhysicalKeys } from './usePhysicalKeys.ts';
@@ -26,6 +26,18 @@ test('a connected keyboard types wherever the focus is', async () => {
   await userEvent.keyboard('48{Backspace}{Enter}{Escape}x');
 
   expect(typed).toEqual(['4', '8', 'back', 'enter', 'escape']);
+});
+
+test('a key that rests under a finger is one press, but erasing goes on', () => {
+  const typed: string[] = [];
+  render(<Keyboard typed={typed} />);
+
+  for (const key of ['4', 'Enter', 'Backspace']) {
+    fireEvent.keyDown(document.body, { key });
+    fireEvent.keyDown(document.body, { key, repeat: true });
+  }
+
+  expect(typed).toEqual(['4', 'enter', 'back', 'back']);
 });
 
 test('typing into a field and Enter on a button keep their own meaning', async () => {

@@ -4,7 +4,7 @@ export interface PhysicalKeys {
   readonly onDigit: (digit: string) => void;
   readonly onBackspace: () => void;
   readonly onEnter: () => void;
-  readonly onEscape: () => void;
+  readonly onEscape?: () => void;
   /** Keys for the page are silent while a dialog is open; keys for a dialog live inside it. */
   readonly scope?: 'page' | 'dialog';
 }
@@ -15,7 +15,8 @@ export function usePhysicalKeys({ scope = 'page', ...keys }: PhysicalKeys): void
     if (isForSomethingElse(event, scope)) return;
     const act = actionOf(event, keys);
     if (!act) return;
-    act();
+    // A key held down is one press; only erasing goes on.
+    if (!event.repeat || event.key === 'Backspace') act();
     event.preventDefault();
   });
 
