@@ -4,10 +4,16 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { PinPad } from './PinPad.tsx';
+import { Title } from './Title.tsx';
 
 const keyLabels = { pad: 'keys', clear: 'clear', backspace: 'back', backspaceFull: 'back one' };
 
-function PinInHand({ onSubmit }: { readonly onSubmit: (pin: string) => void }) {
+interface PinInHandProps {
+  readonly takesFocus?: boolean;
+  readonly onSubmit: (pin: string) => void;
+}
+
+function PinInHand({ takesFocus = true, onSubmit }: PinInHandProps) {
   const [pin, setPin] = useState('');
   return (
     <PinPad
@@ -15,6 +21,7 @@ function PinInHand({ onSubmit }: { readonly onSubmit: (pin: string) => void }) {
       lengthMax={6}
       label="PIN"
       keyLabels={keyLabels}
+      takesFocus={takesFocus}
       onChange={setPin}
       onSubmit={() => onSubmit(pin)}
     />
@@ -29,6 +36,21 @@ test('a PIN comes from the keys, a keyboard and paste alike', async () => {
   await userEvent.keyboard('5');
   await userEvent.paste('8-1');
   await userEvent.keyboard('{Enter}');
+
+  expect(submitted).toEqual(['2581']);
+});
+
+test('a keyboard reaches a PIN that leaves the focus at the title', async () => {
+  const submitted: string[] = [];
+  render(
+    <>
+      <Title>reward</Title>
+      <PinInHand takesFocus={false} onSubmit={(pin) => submitted.push(pin)} />
+    </>,
+  );
+
+  expect(screen.getByRole('heading')).toHaveFocus();
+  await userEvent.keyboard('25819{Backspace}{Enter}');
 
   expect(submitted).toEqual(['2581']);
 });

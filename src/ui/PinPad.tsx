@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { KeyPad, type KeyPadLabels } from './KeyPad.tsx';
 import styles from './PinPad.module.css';
+import { usePhysicalKeys } from './usePhysicalKeys.ts';
 
 export interface PinPadProps {
   readonly value: string;
@@ -10,6 +11,8 @@ export interface PinPadProps {
   /** What went wrong the last time, read out at once. */
   readonly error?: string;
   readonly keyLabels: KeyPadLabels;
+  /** Left out where a new screen's title has the focus; a physical keyboard reaches it all the same. */
+  readonly takesFocus?: boolean;
   /** The submit button. */
   readonly children?: ReactNode;
   readonly onChange: (pin: string) => void;
@@ -26,15 +29,21 @@ export function PinPad({
   label,
   error,
   keyLabels,
+  takesFocus = true,
   children,
   onChange,
   onSubmit,
 }: PinPadProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
 
   const change = (text: string) => onChange(text.replace(/\D/g, '').slice(0, lengthMax));
+  const type = (digit: string) => change(value + digit);
+  const erase = () => change(value.slice(0, -1));
+  usePhysicalKeys({ onDigit: type, onBackspace: erase, onEnter: onSubmit });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -73,8 +82,8 @@ export function PinPad({
       <KeyPad
         size="small"
         labels={keyLabels}
-        onDigit={(digit) => change(value + digit)}
-        onBackspace={() => change(value.slice(0, -1))}
+        onDigit={type}
+        onBackspace={erase}
         onClear={() => change('')}
       />
       {children}

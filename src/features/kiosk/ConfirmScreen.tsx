@@ -104,6 +104,7 @@ function StaffConfirms(props: ConfirmScreenProps) {
       <PinPad
         value={pin}
         lengthMax={PIN_DIGITS_MAX}
+        takesFocus={false}
         label={name === undefined ? t('confirm.pinOfNobody') : t('confirm.pin', { name })}
         {...(error !== undefined && { error })}
         keyLabels={{

@@ -97,6 +97,7 @@ test('before the names have arrived, the confirmation is there and still asks af
   show((inHand) => <ConfirmInHand inHand={inHand} offer={offer} />);
 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('화면을 직원에게');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   wait(60);
 
   expect(dialog()).toHaveAccessibleName('아직 쓰고 계세요?');
