@@ -46,6 +46,22 @@ test('a countdown waits while a finger is down', () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test('a countdown starts again while somebody walks the screen with a keyboard', () => {
+  const onDone = vi.fn();
+  render(<Countdown onDone={onDone} />);
+
+  wait(2);
+  fireEvent.keyDown(document.body, { key: 'Tab' });
+  expect(screen.getByRole('status').textContent).toBe('3');
+  wait(2);
+  fireEvent.focusIn(document.body);
+  wait(2);
+  expect(onDone).not.toHaveBeenCalled();
+
+  wait(1);
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
 test('a tablet nobody touches is idle after forty seconds, a touch starts them again', () => {
   const onIdle = vi.fn();
   render(<Idle onIdle={onIdle} />);

@@ -6,7 +6,10 @@ export interface CountdownOptions {
   readonly onDone: () => void;
 }
 
-/** Whole seconds left, shown beside a ring. Waits while a finger is down; calls `onDone` once at zero. */
+/**
+ * Whole seconds left, shown beside a ring; calls `onDone` once at zero. Waits while a finger is down and starts
+ * again with every key and every step of the focus, so whoever reads slowly is not cut off (WCAG 2.2.1).
+ */
 export function useCountdown({ seconds, onDone }: CountdownOptions): number {
   const [secondsLeft, setSecondsLeft] = useState(seconds);
   const isHeld = useHeldPointers();
@@ -23,7 +26,18 @@ export function useCountdown({ seconds, onDone }: CountdownOptions): number {
       clearInterval(timer);
       finish();
     }, 1000);
-    return () => clearInterval(timer);
+    const restart = () => {
+      if (left <= 0) return;
+      left = seconds;
+      setSecondsLeft(left);
+    };
+    document.addEventListener('keydown', restart);
+    document.addEventListener('focusin', restart);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('keydown', restart);
+      document.removeEventListener('focusin', restart);
+    };
   }, [seconds, isHeld]);
 
   return secondsLeft;
