@@ -15,6 +15,8 @@ export interface StaffEdgeProps {
   readonly isRewardAsked: boolean;
   /** Typed before the turn was opened. */
   readonly amount: Won | null;
+  /** The usual, on the first key. */
+  readonly stampsPerVisit: Stamps;
   readonly stampsPerGrantMax: Stamps;
   readonly onSignIn: () => void;
   readonly onOpenScreens: () => void;
@@ -26,7 +28,11 @@ export interface StaffEdgeProps {
   readonly onAnswerCall: () => void;
 }
 
-const PLUS = [1, 2, 3] as const;
+/** The usual number of stamps first, then one and two more, as far as one tap may go. */
+const usualCounts = (stampsPerVisit: Stamps, stampsPerGrantMax: Stamps): readonly number[] =>
+  [stampsPerVisit, stampsPerVisit + 1, stampsPerVisit + 2].filter(
+    (count) => count <= stampsPerGrantMax,
+  );
 
 /** The staff's own strip of the tablet: dark, at the edge, one tap for the next customer (U-09). */
 export function StaffEdge(props: StaffEdgeProps) {
@@ -58,8 +64,8 @@ export function StaffEdge(props: StaffEdgeProps) {
 }
 
 function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
-  const { duty, turn, isLocked, stampsPerGrantMax, onOpenScreens, onPlus, onOwnNumber } = props;
-  const { isRewardAsked, onAmount, onReward } = props;
+  const { duty, turn, isLocked, stampsPerVisit, stampsPerGrantMax, isRewardAsked } = props;
+  const { onOpenScreens, onPlus, onOwnNumber, onAmount, onReward } = props;
   const t = useWords('kiosk');
   const unlessLocked = (act: () => void) => () => {
     if (!isLocked) act();
@@ -75,11 +81,12 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
         <Icon name="person" size={28} />
         {duty.name}
       </button>
-      {PLUS.filter((count) => count <= stampsPerGrantMax).map((count) => (
+      {usualCounts(stampsPerVisit, stampsPerGrantMax).map((count) => (
         <button
           key={count}
           type="button"
           className={styles['plus']}
+          data-usual={count === stampsPerVisit || undefined}
           aria-label={t('edge.plusFull', { stamps: count })}
           aria-disabled={isLocked || undefined}
           aria-pressed={turn?.purpose === 'grant' && turn.stamps === count}

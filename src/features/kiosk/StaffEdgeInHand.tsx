@@ -55,6 +55,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         isLocked={isLocked}
         isRewardAsked={isRewardAsked}
         amount={amount}
+        stampsPerVisit={shop.program.stampsPerVisit}
         stampsPerGrantMax={shop.program.stampsPerGrantMax}
         onSignIn={openStaffScreens}
         onOpenScreens={openStaffScreens}
