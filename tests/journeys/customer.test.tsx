@@ -19,6 +19,15 @@ test('staff set two stamps, a new customer types a number and gets them', async 
   expect(document.body.innerHTML).not.toContain('4827');
 });
 
+test('the Tab key meets the customer’s screen before the staff’s edge', async () => {
+  await renderApp();
+  const edge = await screen.findByRole('complementary', { name: '직원' });
+
+  const order = screen.getByRole('main').compareDocumentPosition(edge);
+
+  expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('a returning customer is asked nothing', async () => {
   const counter = await renderApp();
   await counter.goOnDuty(barista);

@@ -43,11 +43,6 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
 
   return (
     <div className={styles['kiosk']}>
-      <StaffEdgeInHand
-        inHand={inHand}
-        isLocked={isTurnInUse(state)}
-        isRewardAsked={state.step === 'keypad' && state.wantsReward}
-      />
       <main
         className={styles['stage']}
         data-settling={!isSettled || undefined}
@@ -58,6 +53,11 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
           <Notice>{!isOnKeypad && isCallShown && t('staffCalled')}</Notice>
         </div>
       </main>
+      <StaffEdgeInHand
+        inHand={inHand}
+        isLocked={isTurnInUse(state)}
+        isRewardAsked={state.step === 'keypad' && state.wantsReward}
+      />
     </div>
   );
 
