@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { canFillScreen, fillScreen } from '#device/fullScreen.ts';
 import { saveFile } from '#device/saveFile.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useFormat } from '#i18n/useFormat.ts';
@@ -18,6 +20,7 @@ export function TabletPanel() {
       <div className={styles['lines']}>
         <SoundLine />
         <StorageLine />
+        <KioskLockLine />
         <BooksCheck />
         <SupportFileLine />
       </div>
@@ -42,6 +45,24 @@ function SoundLine() {
       <Button size="small" isPressed={isOn} onPress={() => runtime.setSound(!isOn)}>
         {isOn ? t('tablet.soundOn') : t('tablet.soundOff')}
       </Button>
+    </TabletLine>
+  );
+}
+
+/** U-17: what the browser can do for a kiosk is one button; the rest is the tablet's own setting. */
+function KioskLockLine() {
+  const t = useWords('owner');
+  const [canFill, setCanFill] = useState(canFillScreen);
+  return (
+    <TabletLine title={t('tablet.kioskLock')} note={t('tablet.kioskLockHint')}>
+      {canFill && (
+        <Button
+          size="small"
+          onPress={() => void fillScreen().then((isFilled) => setCanFill(!isFilled))}
+        >
+          {t('tablet.fillScreen')}
+        </Button>
+      )}
     </TabletLine>
   );
 }

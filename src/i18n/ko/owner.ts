@@ -79,6 +79,10 @@ export const owner = {
     storage: '저장 보호',
     storageKept: '브라우저가 기록을 지우지 않기로 약속했어요',
     storageNotKept: '아직 약속받지 못했어요. 홈 화면에 설치하면 안전해요',
+    kioskLock: '화면 고정',
+    kioskLockHint:
+      '손님이 다른 앱으로 나가지 않게 해요. 아이패드는 설정 → 손쉬운 사용 → 사용법 유도, 안드로이드는 설정 → 보안 → 앱 고정에서 켜요',
+    fillScreen: '전체 화면으로',
     verify: '장부 점검',
     verifyHint: '모든 기록을 처음부터 다시 세어 화면의 수와 맞춰 봐요',
     verifying: '점검하고 있어요',
