@@ -83,13 +83,7 @@ test('nothing of somebody under fourteen is stored', async () => {
 test('a full card is paid with after staff confirm it with their own PIN', async () => {
   const counter = await renderApp();
   await counter.goOnDuty(barista);
-  await firstVisit(counter, '48271534');
-  for (const _visit of [1, 2, 3]) {
-    await counter.pressAtEdge(/^\+3/);
-    await counter.typeNumber('48271534');
-    await screen.findByText('1534');
-    if (screen.queryByRole('button', { name: '지금 쓸게요' }) === null) await counter.press(/닫기/);
-  }
+  await fillCard(counter, '48271534');
 
   await counter.press('지금 쓸게요');
   await counter.expectTitle(/화면을 직원에게/);
@@ -99,6 +93,20 @@ test('a full card is paid with after staff confirm it with their own PIN', async
   await counter.expectTitle(/사용 완료/);
 
   expect((await counter.runtime.verify()).findings).toEqual([]);
+});
+
+test('a number mistyped onto a card that is full now is taken back from the offer', async () => {
+  const counter = await renderApp();
+  await counter.goOnDuty(barista);
+  await fillCard(counter, '48271534');
+
+  await counter.press('잘못 눌렀어요');
+  await counter.expectTitle(/스탬프 3개를 적립할/);
+  await counter.typeNumber('48271534');
+
+  // Seven and the same three again: the card is full once more, no fuller.
+  await counter.press('다음에 쓸게요');
+  expect(await screen.findByText(/이제 10개예요/)).toBeInTheDocument();
 });
 
 test('too many numbers within a minute call the staff', async () => {
@@ -117,6 +125,17 @@ test('too many numbers within a minute call the staff', async () => {
 
   expect(await screen.findByRole('button', { name: /호출 확인하기/ })).toBeInTheDocument();
 });
+
+/** Ten stamps for a number nobody has typed before; ends on the offer. */
+async function fillCard(counter: Counter, digits: string): Promise<void> {
+  await firstVisit(counter, digits);
+  for (const _visit of [1, 2, 3]) {
+    await counter.pressAtEdge(/^\+3/);
+    await counter.typeNumber(digits);
+    await screen.findByText('1534');
+    if (screen.queryByRole('button', { name: '지금 쓸게요' }) === null) await counter.press(/닫기/);
+  }
+}
 
 /** One stamp for a number nobody has typed before. */
 async function firstVisit(

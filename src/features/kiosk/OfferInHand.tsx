@@ -1,7 +1,8 @@
-import type { Offer } from './kioskFlow.ts';
+import type { KioskEvent, Offer } from './kioskFlow.ts';
 import { OfferScreen } from './OfferScreen.tsx';
 import { StillThere } from './StillThere.tsx';
 import type { StepInHand } from './stepInHand.ts';
+import { useUndoGrant } from './useUndoGrant.ts';
 
 export interface OfferInHandProps {
   readonly inHand: StepInHand;
@@ -13,16 +14,24 @@ const IDLE_SECONDS = 40;
 /** A reward can be had; nothing is spent before staff confirm it. */
 export function OfferInHand({ inHand, offer }: OfferInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
+  const { grant } = offer;
+  const { undoGrant, isBusy } = useUndoGrant(inHand);
+  const leave = (event: KioskEvent) => {
+    if (!isBusy) dispatch(event);
+  };
   return (
     <>
       <OfferScreen
         sign={shop.sign}
         offer={offer}
-        onLater={() => dispatch({ type: 'OfferPutOff' })}
-        onNow={() => dispatch({ type: 'OfferTaken' })}
+        onUndo={grant && (() => undoGrant(grant))}
+        onLater={() => leave({ type: 'OfferPutOff' })}
+        onNow={() => leave({ type: 'OfferTaken' })}
         onCallStaff={callStaff}
       />
-      <StillThere seconds={IDLE_SECONDS} onLeft={() => dispatch({ type: 'Returned' })} />
+      {!isBusy && (
+        <StillThere seconds={IDLE_SECONDS} onLeft={() => dispatch({ type: 'Returned' })} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ShopSign } from '#books/program/events.ts';
 import { withParticle } from '#i18n/particles.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
@@ -15,13 +16,16 @@ import { RewardTicket } from './RewardTicket.tsx';
 export interface OfferScreenProps {
   readonly sign: ShopSign;
   readonly offer: Offer;
+  /** 잘못 눌렀어요; `null` when no grant brought the offer (U-15). */
+  readonly onUndo: (() => void) | null;
   readonly onLater: () => void;
   readonly onNow: () => void;
   readonly onCallStaff: () => void;
 }
 
 /** A full card and what it is worth; both answers are the same size. */
-export function OfferScreen({ sign, offer, onLater, onNow, onCallStaff }: OfferScreenProps) {
+export function OfferScreen(props: OfferScreenProps) {
+  const { sign, offer, onUndo, onLater, onNow, onCallStaff } = props;
   const t = useWords('kiosk');
   const { reward, grant } = offer;
   const total = reward.price;
@@ -31,7 +35,12 @@ export function OfferScreen({ sign, offer, onLater, onNow, onCallStaff }: OfferS
   return (
     <Page
       sign={sign}
-      corner={<Last4Mark last4={offer.last4} />}
+      corner={
+        <span className={styles['whose']}>
+          <Last4Mark last4={offer.last4} />
+          {onUndo && <Chip onPress={onUndo}>{t('result.undo')}</Chip>}
+        </span>
+      }
       foot={
         <>
           <CallStaffButton size="tall" onPress={onCallStaff} />

@@ -11,7 +11,7 @@ export interface ResultInHandProps {
 /** The stamps are in the ledger; for six seconds they can be taken back with one tap. */
 export function ResultInHand({ inHand, grant }: ResultInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
-  const { undoGrant, isBusy } = useUndoGrant(inHand, grant);
+  const { undoGrant, isBusy } = useUndoGrant(inHand);
   const leave = (event: KioskEvent) => {
     if (!isBusy) dispatch(event);
   };
@@ -20,7 +20,7 @@ export function ResultInHand({ inHand, grant }: ResultInHandProps) {
       sign={shop.sign}
       program={shop.program}
       grant={grant.made}
-      onUndo={undoGrant}
+      onUndo={() => undoGrant(grant)}
       onUseReward={() => leave({ type: 'RewardChosen', program: shop.program })}
       onCallStaff={callStaff}
       onClose={() => leave({ type: 'Returned' })}

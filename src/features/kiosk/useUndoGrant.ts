@@ -4,14 +4,15 @@ import type { GrantInHand } from './kioskFlow.ts';
 import type { StepInHand } from './stepInHand.ts';
 
 /** 잘못 눌렀어요: reverses at once, and opens the same turn again for the right number. */
-export function useUndoGrant({ dispatch, sayRefusal }: StepInHand, grant: GrantInHand) {
+export function useUndoGrant({ dispatch, sayRefusal }: StepInHand) {
   const runtime = useRuntime();
-  const { tapId, customerId } = grant.made;
   const { ask, isBusy } = useAsk(
-    () => runtime.undoTap({ tapId, customerId }).then(sayRefusal),
-    () => {
+    ({ made }: GrantInHand) => {
+      const { tapId, customerId } = made;
+      return runtime.undoTap({ tapId, customerId }).then(sayRefusal);
+    },
+    (_undone, { turn }) => {
       const { duty, turn: nextTurn } = runtime.tablet.getState();
-      const { turn } = grant;
       const canRetype = duty !== null && nextTurn === null && turn?.purpose === 'grant';
       if (canRetype) runtime.openGrantTurn(turn.stamps, turn.amount);
       dispatch({ type: 'Returned', say: { type: canRetype ? 'TypeAgain' : 'Undone' } });
