@@ -2,7 +2,7 @@
 export const owner = {
   pageTitle: '가게 설정',
   title: '가게 설정',
-  sub: '바꾼 것은 하나하나 장부에 남아요.',
+  sub: '가게 규칙과 직원을 바꾸면 하나하나 장부에 남아요.',
   toCounter: '직원 화면으로',
   change: '바꾸기',
   changed: '바꿨어요.',
@@ -78,7 +78,7 @@ export const owner = {
     soundHint: '적립할 때와 직원을 부를 때 나요',
     storage: '저장 보호',
     storageKept: '브라우저가 기록을 지우지 않기로 약속했어요',
-    storageNotKept: '아직 약속받지 못했어요. 홈 화면에 설치하면 안전해요',
+    storageNotKept: '아직 약속받지 못했어요. 자리가 모자라면 브라우저가 기록을 지울 수 있어요',
     kioskLock: '화면 고정',
     kioskLockHint:
       '손님이 다른 앱으로 나가지 않게 해요. 아이패드는 설정 → 손쉬운 사용 → 사용법 유도, 안드로이드는 설정 → 보안 → 앱 고정에서 켜요',

@@ -15,7 +15,7 @@ export const setup = {
     name: '가게 이름',
     nameHint: '간판에 적힌 이름 그대로, {max, number}자까지',
     sealText: '도장에 새길 글자',
-    sealHint: '{max, number}자까지. 이름에서 골라 뒀어요.',
+    sealHint: '{max, number}자까지. 이름에서 골라 드려요.',
   },
 
   reward: {
