@@ -3,7 +3,8 @@ import { parseWon, type Won } from '#domain/won.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { NumberEntry } from './NumberEntry.tsx';
+import { NumberEntry } from '#ui/NumberEntry.tsx';
+import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface AmountDialogProps {
   readonly onDismiss: () => void;
@@ -16,6 +17,7 @@ const DIGITS_MAX = 9;
 /** What was paid, in whole won. */
 export function AmountDialog({ onDismiss, onChoose }: AmountDialogProps) {
   const t = useWords('counter');
+  const keyLabels = useKeyLabels();
   const [digits, setDigits] = useState('');
   const amount = Number(digits);
   const parsed = parseWon(digits);
@@ -28,6 +30,7 @@ export function AmountDialog({ onDismiss, onChoose }: AmountDialogProps) {
         digitsMax={DIGITS_MAX}
         shown={t('amount.shown', { amount })}
         problem={problem}
+        keyLabels={keyLabels}
         onChange={setDigits}
         onSubmit={() => {
           if (digits === '') onChoose(undefined);

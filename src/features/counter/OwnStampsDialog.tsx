@@ -4,7 +4,8 @@ import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { NumberEntry } from './NumberEntry.tsx';
+import { NumberEntry } from '#ui/NumberEntry.tsx';
+import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface OwnStampsDialogProps {
   readonly stampsMax: Stamps;
@@ -16,6 +17,7 @@ export interface OwnStampsDialogProps {
 export function OwnStampsDialog({ stampsMax, onDismiss, onChoose }: OwnStampsDialogProps) {
   const t = useWords('counter');
   const sayRefusal = useRefusalWords();
+  const keyLabels = useKeyLabels();
   const [digits, setDigits] = useState('');
   const count = Number(digits);
   const isTooMany = count > stampsMax;
@@ -28,6 +30,7 @@ export function OwnStampsDialog({ stampsMax, onDismiss, onChoose }: OwnStampsDia
         digitsMax={2}
         shown={t('ownStamps.shown', { stamps: count })}
         problem={isTooMany ? sayRefusal({ type: 'TooManyStampsAtOnce', stampsMax }) : undefined}
+        keyLabels={keyLabels}
         onChange={setDigits}
         onSubmit={() => canChoose && onChoose(stamps(count))}
       >

@@ -1,27 +1,47 @@
-import type { Stamps } from '#domain/stamps.ts';
+import { useState } from 'react';
+import { type Stamps, stamps } from '#domain/stamps.ts';
+import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { NumberDialog } from './NumberDialog.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { NumberEntry } from '#ui/NumberEntry.tsx';
+import { useEdgeKeyLabels } from './useEdgeKeyLabels.ts';
 
 export interface OwnNumberDialogProps {
-  readonly max: Stamps;
-  readonly onSubmit: (stamps: number) => void;
+  readonly stampsMax: Stamps;
+  readonly onSubmit: (stamps: Stamps) => void;
   readonly onDismiss: () => void;
 }
 
 /** 직접: a number of stamps that has no key of its own. */
-export function OwnNumberDialog({ max, onSubmit, onDismiss }: OwnNumberDialogProps) {
+export function OwnNumberDialog({ stampsMax, onSubmit, onDismiss }: OwnNumberDialogProps) {
   const t = useWords('kiosk');
+  const sayRefusal = useRefusalWords();
+  const keyLabels = useEdgeKeyLabels();
+  const [digits, setDigits] = useState('');
+  const count = Number(digits);
+  const isTooMany = count > stampsMax;
+  const canSubmit = count > 0 && !isTooMany;
+
   return (
-    <NumberDialog
-      title={t('edge.ownTitle')}
-      digitsMax={2}
-      show={(stamps) => t('edge.stampsShown', { stamps })}
-      submitWords={(stamps) =>
-        stamps === undefined ? t('edge.ownOfNone') : t('edge.ownSubmit', { stamps })
-      }
-      problemOf={(stamps) => (stamps > max ? t('edge.ownTooMany', { max }) : undefined)}
-      onSubmit={(stamps) => stamps !== undefined && onSubmit(stamps)}
-      onDismiss={onDismiss}
-    />
+    <Dialog theme="staff" title={t('edge.ownTitle')} onDismiss={onDismiss}>
+      <NumberEntry
+        label={t('edge.ownTitle')}
+        digits={digits}
+        digitsMax={2}
+        shown={t('edge.stampsShown', { stamps: count })}
+        problem={isTooMany ? sayRefusal({ type: 'TooManyStampsAtOnce', stampsMax }) : undefined}
+        keyLabels={keyLabels}
+        onChange={setDigits}
+        onSubmit={() => canSubmit && onSubmit(stamps(count))}
+      >
+        <Button tone="staff" onPress={onDismiss}>
+          {t('edge.dismiss')}
+        </Button>
+        <Button type="submit" tone="staffAct" isWide isWaiting={!canSubmit}>
+          {count === 0 ? t('edge.ownOfNone') : t('edge.ownSubmit', { stamps: count })}
+        </Button>
+      </NumberEntry>
+    </Dialog>
   );
 }

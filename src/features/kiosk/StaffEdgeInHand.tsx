@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
-import { type Stamps, stamps } from '#domain/stamps.ts';
-import { type Won, won } from '#domain/won.ts';
+import type { Stamps } from '#domain/stamps.ts';
+import type { Won } from '#domain/won.ts';
 import { AmountDialog } from './AmountDialog.tsx';
 import { OwnNumberDialog } from './OwnNumberDialog.tsx';
 import { StaffEdge } from './StaffEdge.tsx';
@@ -33,12 +33,10 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
     dispatch({ type: 'TurnOpened' });
   };
   const openWith = (count: Stamps) => openTurn(count, amount ?? amountInTurn);
-  const noteAmount = (paid: number | undefined) => {
-    if (turn?.purpose === 'grant') {
-      return openTurn(turn.stamps, paid === undefined ? undefined : won(paid));
-    }
+  const noteAmount = (paid: Won | undefined) => {
+    if (turn?.purpose === 'grant') return openTurn(turn.stamps, paid);
     setDialog(null);
-    setAmount(paid === undefined ? null : won(paid));
+    setAmount(paid ?? null);
   };
   const openRedeem = () => {
     runtime.answerCall();
@@ -68,8 +66,8 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
       />
       {dialog === 'own' && (
         <OwnNumberDialog
-          max={shop.program.stampsPerGrantMax}
-          onSubmit={(count) => openWith(stamps(count))}
+          stampsMax={shop.program.stampsPerGrantMax}
+          onSubmit={openWith}
           onDismiss={() => setDialog(null)}
         />
       )}

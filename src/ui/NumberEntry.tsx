@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { KeyPad } from '#ui/KeyPad.tsx';
+import { KeyPad, type KeyPadLabels } from './KeyPad.tsx';
 import styles from './NumberEntry.module.css';
-import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface NumberEntryProps {
   readonly label: string;
@@ -10,6 +9,7 @@ export interface NumberEntryProps {
   /** The number with its unit, as it will be written. */
   readonly shown: string;
   readonly problem?: string | undefined;
+  readonly keyLabels: KeyPadLabels;
   /** The buttons; the one that goes on is a submit. */
   readonly children: ReactNode;
   readonly onChange: (digits: string) => void;
@@ -18,8 +18,8 @@ export interface NumberEntryProps {
 
 /** A whole number by keypad; a real field lies under it, so that a physical keyboard works too. */
 export function NumberEntry(props: NumberEntryProps) {
-  const { label, digits, digitsMax, shown, problem, children, onChange, onSubmit } = props;
-  const keyLabels = useKeyLabels();
+  const { label, digits, digitsMax, shown, problem, keyLabels, children } = props;
+  const { onChange, onSubmit } = props;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 

@@ -1,0 +1,13 @@
+import { useWords } from '#i18n/useWords.ts';
+import type { KeyPadLabels } from '#ui/KeyPad.tsx';
+
+/** The keys on which staff type a number at their edge. */
+export function useEdgeKeyLabels(): KeyPadLabels {
+  const t = useWords('kiosk');
+  return {
+    pad: t('edge.keys'),
+    clear: t('edge.clear'),
+    backspace: t('edge.backspace'),
+    backspaceFull: t('edge.backspaceFull'),
+  };
+}
