@@ -115,9 +115,9 @@ export interface Runtime extends TabletActions {
   checkIn(phone: PhoneNumber): Answer<CheckIn>;
   /** 적립을 시작할게요: stores the waiting number and grants in the same tap. */
   join(): Answer<GrantMade>;
-  /** The waiting number is forgotten; nothing was stored. `keepTurn` when it is typed again. */
   /** The customer is still reading: the waiting number lives on. */
   keepJoining(): void;
+  /** The waiting number is forgotten; nothing was stored. `keepTurn` when it is typed again. */
   declineJoining(options: { readonly keepTurn: boolean }): void;
   /** 잘못 눌렀어요: reverses at once; a first visit is erased with it. */
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
