@@ -71,7 +71,10 @@ export function createKiosk(page: Page): Kiosk {
     async open(origin) {
       await page.goto(origin);
     },
-    openTurn: (stamps) => edge.getByRole('button', { name: `+${stamps} 스탬프` }).click(),
+    async openTurn(stamps) {
+      await edge.getByRole('button', { name: `+${stamps} 스탬프` }).click();
+      await says(/번호를 눌러 주세요/);
+    },
     openRewardTurn: () => edge.getByRole('button', { name: '혜택', exact: true }).click(),
     async setAmount(won) {
       await openAmount();
@@ -107,7 +110,15 @@ export function createKiosk(page: Page): Kiosk {
     callStaff: () => button('직원 부르기').click(),
     expectSays: (sentence) => expect(stage.getByText(sentence)).toBeVisible(),
     undo: () => button('잘못 눌렀어요').click(),
-    close: () => stage.getByRole('button', { name: /^닫기/ }).click(),
+    async close() {
+      const idle = stage.getByRole('heading', { name: /전화번호로 스탬프를/ });
+      // It may just have closed by itself.
+      await stage
+        .getByRole('button', { name: /^닫기/ })
+        .click({ timeout: 3_000 })
+        .catch(() => undefined);
+      await expect(idle).toBeVisible({ timeout: 12_000 });
+    },
     takeOffer: () => button('지금 쓸게요').click(),
     async confirmReward(name, pin) {
       await button(name).click();
