@@ -16,13 +16,35 @@ function Stage({ name }: { readonly name: string }) {
 /** True when the key went through to the page. */
 const pressKey = (key: string) => fireEvent.keyDown(document.body, { key });
 
+/** A press on the keypad brings the notice. */
 function changeScreen(): void {
   const { rerender } = render(<Stage name="keypad" />);
+  fireEvent.pointerUp(document.body);
   rerender(<Stage name="notice" />);
 }
 
 test('the first screen takes presses at once', () => {
   render(<Stage name="keypad" />);
+
+  expect(screen.getByText('takes presses')).toBeInTheDocument();
+});
+
+test('a screen that came by itself takes presses at once', () => {
+  const { rerender } = render(<Stage name="result" />);
+  fireEvent.pointerUp(document.body);
+  act(() => vi.advanceTimersByTime(600));
+
+  rerender(<Stage name="keypad" />);
+
+  expect(screen.getByText('takes presses')).toBeInTheDocument();
+});
+
+test('whoever taps on and on is not kept waiting for longer', () => {
+  changeScreen();
+
+  act(() => vi.advanceTimersByTime(500));
+  fireEvent.pointerUp(document.body);
+  act(() => vi.advanceTimersByTime(100));
 
   expect(screen.getByText('takes presses')).toBeInTheDocument();
 });
