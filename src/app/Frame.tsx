@@ -24,7 +24,6 @@ export function Frame() {
   const [isFirstDay, setFirstDay] = useState(false);
 
   if (isReplaced) return <ReplacedScreen />;
-  if (shop === undefined) return <OpeningScreen />;
   if (shop.shopId === null) {
     return (
       <Suspense fallback={<OpeningScreen />}>

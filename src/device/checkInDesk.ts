@@ -1,10 +1,13 @@
+import { type Card, evolve } from '#books/card/card.ts';
+import { cardBook } from '#books/card/cardBook.ts';
+import type { CardEvent } from '#books/card/events.ts';
 import { firstVisitSlips, type Purchase, visitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { type Probe, probe } from '#desk/probing.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Actor } from '#ledger/entry.ts';
+import type { Actor, Entry } from '#ledger/entry.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { NOTICE_VERSION } from './notice.ts';
 import type { People } from './people.ts';
@@ -101,6 +104,12 @@ export function createCheckInDesk({
   };
 }
 
+/** The card as the store has just folded it, without asking for it again. */
+const cardAfter = (before: Card, entries: readonly Entry[]): Card =>
+  entries
+    .filter(({ book }) => book === cardBook.name)
+    .reduce((card, entry) => evolve(card, entry as Entry<CardEvent>), before);
+
 async function showCard(
   people: People,
   customerId: CustomerId | undefined,
@@ -122,8 +131,8 @@ async function writeGrant(
   if (!written.ok) return written;
   // A turn that staff opened meanwhile, for the next customer, stays open.
   if (tablet.tablet.getState().turn === turn) tablet.actions.closeTurn();
-  const card = await people.loadCard(customerId);
   const { tapId, entries } = written.value;
+  const card = cardAfter(cardBefore, entries);
   const isFirstVisit = entries.some(({ event }) => event.type === 'PhoneLinked');
   const { stamps } = purchase;
   const type = 'GrantMade';

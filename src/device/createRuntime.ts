@@ -54,14 +54,17 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const { database, deviceId } = opened;
   const diary = createDiary(database, clock);
   const floor = createShopFloor({ database, clock, ids, deviceId });
-  await openVaultOf(floor);
+  const [shopRow, [newest]] = await Promise.all([
+    findRow(database, SHOP_ROW_KEY),
+    readLatestEntries(database, 1),
+    openVaultOf(floor),
+  ]);
+  floor.loadShop(shopRow);
+  if (newest && !newest.suspect) clock.noticeWritten(newest.occurredAt);
   // Another window of this tablet may found the shop while this one waits.
   const founding = watchRow(database, SHOP_ROW_KEY).subscribe(() => {
     if (!floor.isVaultOpen()) openVaultOf(floor).catch(diary.noteFailureOf('openVault'));
   });
-  floor.loadShop(await findRow(database, SHOP_ROW_KEY));
-  const [newest] = await readLatestEntries(database, 1);
-  if (newest && !newest.suspect) clock.noticeWritten(newest.occurredAt);
 
   const people = createPeople(floor);
   const staffRoom = createStaffRoom(floor);
@@ -78,6 +81,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createOwnerDesk(parts),
     prepareShop: (plan) => prepareShop(floor, plan),
 
+    shop: floor.shop,
     watchShop: () =>
       mapWatchable(
         watchRow(database, SHOP_ROW_KEY),

@@ -102,6 +102,8 @@ export interface Runtime extends TabletActions {
   /** Which build this is. */
   readonly appVersion: string;
 
+  /** As it was read last: there from the first moment, for the first paint. */
+  shop(): Shop;
   watchShop(): Watchable<Shop>;
   watchCard(customerId: CustomerId): Watchable<Card>;
   /** The business day that is running. */

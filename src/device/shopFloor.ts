@@ -3,7 +3,7 @@ import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import type { BookRefusal, Command, CounterSlip } from '#desk/command.ts';
 import { shopLedger } from '#desk/shopLedger.ts';
 import { assert } from '#domain/assert.ts';
-import { type BusinessDay, businessDayIn } from '#domain/businessDay.ts';
+import { type BusinessDay, businessDayIn, type OpeningHours } from '#domain/businessDay.ts';
 import type { CommandId, DeviceId } from '#domain/ids.ts';
 import { HOUR_MS, type Instant } from '#domain/instant.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -75,12 +75,20 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
   const writtenAtMs = new Map<CommandId, number>();
   let vault: Vault | undefined;
   let shop = unfoundedShop;
-  let dayOf = businessDayIn(shop.hours);
+  let hours = shop.hours;
+  let dayOf: ((at: Instant) => BusinessDay) | undefined;
   let inFlight = 0;
 
   function loadShop(row: Row | undefined): void {
     shop = (row?.state as Shop | undefined) ?? unfoundedShop;
-    dayOf = businessDayIn(shop.hours);
+    if (!isSameHours(hours, shop.hours)) dayOf = undefined;
+    hours = shop.hours;
+  }
+
+  // Made when it is first needed: a slow tablet takes a tenth of a second to learn a time zone.
+  function businessDayOf(at: Instant): BusinessDay {
+    dayOf ??= businessDayIn(hours);
+    return dayOf(at);
   }
 
   const subscription = watchRow(database, SHOP_ROW_KEY).subscribe(loadShop);
@@ -99,7 +107,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
     const isSuspect = clock.isSuspect();
     inFlight += 1;
     try {
-      const businessDay = dayOf(now);
+      const businessDay = businessDayOf(now);
       const written = await execute({ id: tapId, now, businessDay, isSuspect, actor, slips });
       if (!written.ok) return written;
       rememberWritten(tapId);
@@ -126,7 +134,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
     },
     loadShop,
     shop: () => shop,
-    businessDayOf: (at) => dayOf(at),
+    businessDayOf,
     write,
     elapsedMsSince(tapId, occurredAt) {
       const atMs = writtenAtMs.get(tapId);
@@ -151,3 +159,6 @@ export async function writeQuietly(
   const written = await floor.write(writing);
   return written.ok ? ok(undefined) : written;
 }
+
+const isSameHours = (a: OpeningHours, b: OpeningHours): boolean =>
+  a.zone === b.zone && a.closingHour === b.closingHour;

@@ -3,8 +3,9 @@ import type { Shop } from '#books/program/shop.ts';
 import { useRuntime } from './useRuntime.ts';
 import { useWatch } from './useWatch.ts';
 
-/** The shop as its owner set it up; `undefined` for the moment until it is read. */
-export function useShop(): Shop | undefined {
+/** The shop as its owner set it up, from the first paint on. */
+export function useShop(): Shop {
   const runtime = useRuntime();
-  return useWatch(useMemo(() => runtime.watchShop(), [runtime]));
+  const watched = useWatch(useMemo(() => runtime.watchShop(), [runtime]));
+  return watched ?? runtime.shop();
 }

@@ -16,6 +16,7 @@ const VERMILION = '#c7341c';
 const TICKET_GROUND = '#17694e';
 
 const RELEASE_AFTER_MS = 5_000;
+const IDLE_MS_MAX = 1_000;
 
 export interface SealProviderProps {
   readonly text: string;
@@ -39,7 +40,8 @@ function useSealPrints(text: string, color: string): SealPrints | undefined {
   useEffect(() => {
     let isCurrent = true;
     let mine: SealPrints | undefined;
-    renderSeal({ text, color }, TICKET_GROUND)
+    whenIdle()
+      .then(() => (isCurrent ? renderSeal({ text, color }, TICKET_GROUND) : undefined))
       .then((rendered) => {
         mine = rendered;
         if (isCurrent) setPrints(rendered);
@@ -57,6 +59,14 @@ function useSealPrints(text: string, color: string): SealPrints | undefined {
   }, [text, color]);
   return prints;
 }
+
+/** The keypad answers first; its seal is a plain one for that moment. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(() => resolve(), { timeout: IDLE_MS_MAX });
+    } else setTimeout(resolve, 0);
+  });
 
 function release(prints: SealPrints | undefined): void {
   for (const url of [...(prints?.ink ?? []), prints?.paper ?? '']) {

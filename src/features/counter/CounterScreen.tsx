@@ -14,11 +14,7 @@ export function CounterScreen() {
   return (
     <div className={styles['ground']} data-theme="staff">
       <title>{t('pageTitle')}</title>
-      {duty && isOpen ? (
-        shop && <Counter duty={duty} shop={shop} />
-      ) : (
-        <SignIn lastOnDuty={duty?.staffId} />
-      )}
+      {duty && isOpen ? <Counter duty={duty} shop={shop} /> : <SignIn lastOnDuty={duty?.staffId} />}
     </div>
   );
 }

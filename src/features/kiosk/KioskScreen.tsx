@@ -20,7 +20,6 @@ import { useTones } from './useTones.ts';
 /** The tablet as it lies on the counter: the customer's screens, and the staff's edge beside them. */
 export function KioskScreen() {
   const shop = useShop();
-  if (!shop) return null;
   return (
     <SealProvider text={shop.sign.sealText}>
       <Kiosk shop={shop} />

@@ -34,14 +34,12 @@ export function OwnerScreen() {
             {t('toCounter')}
           </Link>
         </header>
-        {shop && (
-          <div className={styles['panels']}>
-            <ShopPanel shop={shop} />
-            <RulesPanel program={shop.program} />
-            <StaffPanel />
-            <TabletPanel />
-          </div>
-        )}
+        <div className={styles['panels']}>
+          <ShopPanel shop={shop} />
+          <RulesPanel program={shop.program} />
+          <StaffPanel />
+          <TabletPanel />
+        </div>
       </main>
     </QueryClientProvider>
   );
