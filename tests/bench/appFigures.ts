@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
+import { assert } from '#domain/assert.ts';
 import { createKiosk } from '#tests/e2e/kiosk.ts';
 import { createStaff } from '#tests/e2e/staff.ts';
+import { buildAppIfStale } from '#tests/support/buildApp.ts';
 import { launchTablet } from '#tests/support/launchTablet.ts';
 import { serveApp } from '#tests/support/serveApp.ts';
 import { type Figure, quantile, rounded } from './figures.ts';
@@ -16,6 +18,7 @@ const CPU_SLOWER = 4;
 
 /** The built app of a founded shop: how soon its keypad answers, and with how much JavaScript. */
 export async function measureApp({ runs, say }: Plan): Promise<readonly Figure[]> {
+  assert(buildAppIfStale(), 'the app could be built');
   const site = await serveApp();
   const tablet = await launchTablet();
   try {

@@ -1,17 +1,21 @@
 /** `npm run screenshots`: a café day on the built app, every screen as a picture, in three sizes. */
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { assert } from '#domain/assert.ts';
 import { openAtNine } from '#tests/e2e/movableClock.ts';
 import { sizes } from '#tests/e2e/sizes.ts';
 import { tour } from '#tests/e2e/tour.ts';
+import { buildAppIfStale } from '#tests/support/buildApp.ts';
 import { chromiumArguments, findOrInstallChromium } from '#tests/support/chromium.ts';
 import { serveApp } from '#tests/support/serveApp.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'tests/screenshots' } },
 });
+assert(buildAppIfStale(), 'the app could be built');
 const site = await serveApp();
 const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),

@@ -1,27 +1,18 @@
 /** `npm start`: builds the app when that is needed, and serves it where its data is kept. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAppServer } from '#endpoint/serve.ts';
+import { buildAppIfStale } from '#tests/support/buildApp.ts';
 
 // A browser keeps a shop's data by address, so this one never changes by itself.
 const shopPort = 4710;
-const sources = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'package.json',
-  'package-lock.json',
-];
 
 process.chdir(join(import.meta.dirname, '../..'));
 const port = readPort();
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 if (!(await isFree(port))) stop(takenPort(port));
-if (isStale()) build();
+if (!buildAppIfStale(base)) stop('The build failed, so there is nothing to serve.');
 await serve();
 
 async function serve(): Promise<void> {
@@ -77,33 +68,6 @@ async function isFree(wanted: number): Promise<boolean> {
     ),
   );
   return answers.every((answer) => answer);
-}
-
-/** No build yet, one older than a source, or one for another address. */
-function isStale(): boolean {
-  const built = 'dist/sw.js';
-  if (!existsSync(built)) return true;
-  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
-    readonly start_url?: string;
-  };
-  const builtAt = statSync(built).mtimeMs;
-  return manifest.start_url !== base || sources.some((path) => changedAt(path) > builtAt);
-}
-
-/** When a file, or the newest one in a folder, was last written; 0 where there is none. */
-function changedAt(path: string): number {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  if (facts === undefined) return 0;
-  const inside = facts.isDirectory() ? readdirSync(path) : [];
-  return Math.max(facts.mtimeMs, ...inside.map((name) => changedAt(join(path, name))));
-}
-
-function build(): void {
-  say('단골을 준비하고 있어요. Building Dangol…');
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) stop('The build failed, so there is nothing to serve.');
 }
 
 function say(sentence: string): void {
