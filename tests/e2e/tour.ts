@@ -119,11 +119,11 @@ async function tourBackRoom(page: Page, at: At): Promise<void> {
 /** Stamps have been pressed, fonts are there, and nothing moves any more. */
 async function standStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
     await document.fonts.ready;
-    // What was just put there begins to move with the next frame.
-    await frame();
-    await frame();
+    // What was just put there begins to move with the next frame. No helper function here: the
+    // compiler of the tools would name it by a function that the page does not have.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     const moving = document.getAnimations().filter(({ effect }) => {
       const { endTime } = effect?.getComputedTiming() ?? {};
       return Number.isFinite(endTime);
