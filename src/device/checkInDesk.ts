@@ -104,7 +104,10 @@ export function createCheckInDesk({
   };
 }
 
-/** The card as the store has just folded it, without asking for it again. */
+/**
+ * The card as the store folds it, without asking for it again. If another window of this tablet
+ * wrote on it in the same moment, the result shows it without that; the stored row is right.
+ */
 const cardAfter = (before: Card, entries: readonly Entry[]): Card =>
   entries
     .filter(({ book }) => book === cardBook.name)
