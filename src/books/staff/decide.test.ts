@@ -55,12 +55,54 @@ describe('hiring and leaving', () => {
     given(hired, left).when({ type: 'SetPin' }, byTheOwner).isRefused({ type: 'NotOnStaff' });
   });
 
+  test('nobody is hired as a second owner', () => {
+    given()
+      .when({ type: 'HireStaff', role: 'owner' }, byTheOwner)
+      .isRefused({ type: 'OwnerStays' });
+  });
+
   test.each([hanaOnDuty, theManager, atTheKeypad])('nobody but the owner: %o', (actor) => {
     const refused = { type: 'OwnersOnly' } as const;
 
     given().when({ type: 'HireStaff', role: 'owner' }, { actor }).isRefused(refused);
     given(hired).when({ type: 'SetPin' }, { actor }).isRefused(refused);
     given(hired).when({ type: 'DismissStaff' }, { actor }).isRefused(refused);
+    given(hired).when({ type: 'ChangeRole', role: 'manager' }, { actor }).isRefused(refused);
+    given(hired, ...mistakes(10))
+      .when({ type: 'PardonLockOut' }, { actor })
+      .isRefused(refused);
+  });
+});
+
+describe('a role', () => {
+  const toManager = { type: 'ChangeRole', role: 'manager' } as const;
+  const promoted: StaffEvent = { type: 'RoleChanged', role: 'manager' };
+
+  test('is changed by the owner, up and down again', () => {
+    given(hired).when(toManager, byTheOwner).happens(promoted);
+    given(hired, promoted)
+      .when({ type: 'ChangeRole', role: 'staff' }, byTheOwner)
+      .happens({ type: 'RoleChanged', role: 'staff' });
+    expect(given(hired, promoted).state.role).toBe('manager');
+  });
+
+  test('that somebody has already is no change', () => {
+    given(hired, promoted).when(toManager, byTheOwner).isRefused({ type: 'NothingChanged' });
+  });
+
+  test('is for those who work here, and the owner stays the owner', () => {
+    given(hired, left).when(toManager, byTheOwner).isRefused({ type: 'NotOnStaff' });
+    given(hiredAsOwner).when(toManager, byTheOwner).isRefused({ type: 'OwnerStays' });
+  });
+
+  test('that has changed meanwhile confirms nothing, even with the right PIN', () => {
+    const asManager = { subject: hana, actor: theManager };
+
+    given(hired).when(right, asManager).isRefused({ type: 'RoleHasChanged' });
+    given(hired, promoted).when(right, asManager).happens({ type: 'PinAccepted' });
+    given(hired, promoted)
+      .when(right, { subject: hana, actor: hanaOnDuty })
+      .isRefused({ type: 'RoleHasChanged' });
   });
 });
 
@@ -76,6 +118,7 @@ const accepted: Told<StaffEvent> = [{ type: 'PinAccepted' }, { occurredAt: after
 const right = { type: 'RecordPinAttempt', isRight: true } as const;
 const wrong = { ...right, isRight: false } as const;
 const at = (second: number) => ({ now: after(60, second) });
+const verifier = { keyId: 'first key', box: 'verifier' };
 const lockedUntil = (until: Instant | null) => ({ type: 'LockedOut', until }) as const;
 
 describe('typing a PIN', () => {
@@ -187,6 +230,39 @@ describe('typing a PIN', () => {
     given(hired, ...helped)
       .when(right, { ...at(1), deviceId: windowTablet })
       .happens({ type: 'PinAccepted' });
+  });
+
+  test('is forgiven everywhere by the owner, and the PIN stays', () => {
+    const pardoned: StaffEvent = { type: 'LockOutPardoned' };
+    const locked = [hired, ...mistakes(10), ...mistakes(5, windowTablet)] as const;
+
+    given(...locked)
+      .when({ type: 'PardonLockOut' }, byTheOwner)
+      .happens(pardoned);
+    given(...locked, pardoned)
+      .when(right, at(1))
+      .happens({ type: 'PinAccepted' });
+    expect(
+      given([{ type: 'PinSet' }, { sealed: verifier }], ...mistakes(10), pardoned).state.pin,
+    ).toEqual(verifier);
+  });
+
+  test('needs no pardon before the fifth wrong one', () => {
+    given(hired, ...mistakes(4))
+      .when({ type: 'PardonLockOut' }, byTheOwner)
+      .isRefused({ type: 'NotLockedOut' });
+  });
+
+  test('waits by the time that went by, whatever the clock says', () => {
+    given(hired, ...mistakes(5))
+      .when({ ...right, sinceMistakeMs: 60_000 }, at(20))
+      .happens({ type: 'PinAccepted' });
+    given(hired, ...mistakes(5))
+      .when({ ...right, sinceMistakeMs: 40_000 }, { now: after(600) })
+      .isRefused(lockedUntil(after(600, 20)));
+    given(hired, ...mistakes(5))
+      .when({ ...right, sinceMistakeMs: 40_000 }, { now: after(-600) })
+      .isRefused(lockedUntil(after(-600, 20)));
   });
 
   test('does not wait for hours because the clock was set back', () => {

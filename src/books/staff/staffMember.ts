@@ -1,6 +1,6 @@
 import { unreachable } from '#domain/assert.ts';
 import type { DeviceId } from '#domain/ids.ts';
-import { type Instant, MINUTE_MS } from '#domain/instant.ts';
+import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 import type { Entry, Role, Sealed } from '#ledger/entry.ts';
 import type { StaffEvent } from './events.ts';
 
@@ -39,6 +39,10 @@ export function evolve(member: StaffMember, entry: Entry<StaffEvent>): StaffMemb
   switch (event.type) {
     case 'StaffHired':
       return { ...member, role: event.role, isOnStaff: true, name: sealed ?? null };
+    case 'RoleChanged':
+      return { ...member, role: event.role };
+    case 'LockOutPardoned':
+      return { ...member, mistakesByDevice: {} };
     case 'PinSet':
       return { ...member, pin: sealed ?? null, mistakesByDevice: {} };
     case 'PinAccepted': {
@@ -62,18 +66,35 @@ export function evolve(member: StaffMember, entry: Entry<StaffEvent>): StaffMemb
 
 export type LockOut = { readonly until: Instant | null };
 
+/** When it is asked, and how long ago the last mistake was, if that was measured. */
+export interface LockOutMoment {
+  readonly now: Instant;
+  readonly sinceMistakeMs?: number | undefined;
+}
+
 /** Is this person locked out of this tablet, and until when? `null`: until the owner helps. */
 export function lockOutOf(
   member: StaffMember,
   deviceId: DeviceId,
-  now: Instant,
+  { now, sinceMistakeMs }: LockOutMoment,
 ): LockOut | undefined {
   const mistakes = member.mistakesByDevice[deviceId];
-  if (mistakes === undefined || mistakes.count < MISTAKES_BEFORE_WAIT) return undefined;
+  const kind = lockOutAfter(mistakes?.count ?? 0);
+  if (mistakes === undefined || kind === undefined) return undefined;
   // The owner is the last resort, so the owner only ever waits.
-  if (mistakes.count >= MISTAKES_BEFORE_OWNER && member.role !== 'owner') return { until: null };
-  const until = (mistakes.lastAt + WAIT_MS) as Instant;
+  if (kind === 'owner' && member.role !== 'owner') return { until: null };
+  const leftMs = WAIT_MS - (sinceMistakeMs ?? now - mistakes.lastAt);
   // A clock that was set back must not lock anybody out for longer than the wait itself.
-  const isWaiting = now < until && now >= mistakes.lastAt;
-  return isWaiting ? { until } : undefined;
+  const isWaiting = leftMs > 0 && leftMs <= WAIT_MS;
+  return isWaiting ? { until: instant(now + leftMs) } : undefined;
 }
+
+/** What so many wrong PINs in a row lead to: a wait, the owner's help, or nothing yet. */
+export function lockOutAfter(count: number): 'wait' | 'owner' | undefined {
+  if (count >= MISTAKES_BEFORE_OWNER) return 'owner';
+  return count >= MISTAKES_BEFORE_WAIT ? 'wait' : undefined;
+}
+
+/** Were there enough wrong PINs in a row, on any tablet, to lock this person out? */
+export const isPardonable = ({ mistakesByDevice }: StaffMember): boolean =>
+  Object.values(mistakesByDevice).some(({ count }) => lockOutAfter(count) !== undefined);
