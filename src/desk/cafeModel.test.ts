@@ -11,7 +11,7 @@ import { type Counter, dangolLedger, openCafe } from '#tests/support/counter.ts'
 import { firstVisitSlips, visitSlips } from './checkIn.ts';
 import type { BookRefusal } from './command.ts';
 import { pinAttemptSlip, redeemSlips } from './redeem.ts';
-import { eraseSlip, undoSlips } from './undo.ts';
+import { eraseSlip, isLastTraceOn, undoSlips } from './undo.ts';
 
 /** What a tap was worth to somebody's card, as one would pencil it on paper. */
 interface Pencilled {
@@ -113,7 +113,9 @@ async function walkIn(
   const sealed = { keyId: 'first key', phoneKey, box: 'closed' };
   const joining = { customerId, phoneKey, sealed, noticeVersion: 1, basis: 'contract' } as const;
   const answer = await cafe.tap(
-    known ? visitSlips(customerId, purchase) : firstVisitSlips(joining, purchase),
+    known
+      ? visitSlips(customerId, purchase)
+      : firstVisitSlips(joining, { type: 'Visit', purchase }),
   );
   if (count > 5) return { paper, answer, expected: 'TooManyStampsAtOnce' };
   const customerByNumber = new Map(paper.customerByNumber).set(phoneKey, customerId);
@@ -142,14 +144,16 @@ async function takeBack(
   const entries = await cafe.readEntries();
   const ofTap = entries.filter(({ id }) => id.startsWith(tapId.slice(0, 34)));
   const isKnown = [...paper.customerByNumber.values()].includes(customerId);
-  const isLastTrace = isKnown && visitsOf(paper, customerId) === 1;
-  const answer = await cafe.tap(undoSlips({ tapId, customerId, elapsedMs, isLastTrace }, ofTap));
+  const card = await cafe.cardOf(customerId);
+  const isLastTrace = isKnown && card !== undefined && isLastTraceOn(card, customerId, ofTap);
+  const wasOnce = isKnown && visitsOf(paper, customerId) === 1;
+  const answer = await cafe.tap(undoSlips({ tapId, customerId, elapsedMs, isLastTrace }));
   if (line.isUndone) return { paper, answer, expected: 'AlreadyUndone' };
   if (elapsedMs > 600_000) return { paper, answer, expected: 'UndoTooLate' };
   const column = paper.column.map((each) => (each === line ? { ...each, isUndone: true } : each));
   const undone = { ...paper, column };
   return {
-    paper: line.stamps >= 0 && isLastTrace ? without(undone, customerId) : undone,
+    paper: line.stamps >= 0 && wasOnce ? without(undone, customerId) : undone,
     answer,
     expected: 'ok',
   };

@@ -1,19 +1,54 @@
-import type { LegalBasis } from '#books/person/events.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import { unreachable } from '#domain/assert.ts';
+import type { BasketLine } from '#domain/basket.ts';
+import type { CustomerId, PendingId } from '#domain/ids.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { Sealed } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
 
-/** What the staff set before the customer typed: stamps, and what was paid if they know it. */
+/** What the staff set before the customer typed: stamps, and what was bought if they know it. */
 export interface Purchase {
   readonly stamps: Stamps;
   readonly amount?: Won;
-  readonly item?: string;
+  readonly basket?: readonly BasketLine[];
   readonly receipt?: string;
 }
 
+/** What a customer comes to the keypad for. */
+export type Errand =
+  /** Staff opened a turn: a visit with its purchase. */
+  | { readonly type: 'Visit'; readonly purchase: Purchase }
+  /** Hand-off "automatic": nobody vouches for it. */
+  | { readonly type: 'VisitAlone' }
+  /** The stamps of a paper card move over. */
+  | { readonly type: 'PaperCard'; readonly stamps: Stamps }
+  /** Hand-off "customer first": the check-in waits for the staff's yes. */
+  | { readonly type: 'AwaitStaff'; readonly pendingId: PendingId; readonly stamps: Stamps };
+
 /** A known customer comes to the counter. */
+export function errandSlips(customerId: CustomerId, errand: Errand): readonly CounterSlip[] {
+  const subject = customerId;
+  switch (errand.type) {
+    case 'Visit':
+      return visitSlips(customerId, errand.purchase);
+    case 'VisitAlone':
+      return [{ book: 'card', subject, command: { type: 'RecordVisitAlone' } }];
+    case 'PaperCard': {
+      const { stamps } = errand;
+      return [{ book: 'card', subject, command: { type: 'MovePaperCard', stamps } }];
+    }
+    case 'AwaitStaff': {
+      const { pendingId, stamps } = errand;
+      const command = { type: 'PendCheckIn', customerId, stamps } as const;
+      return [{ book: 'tray', subject: pendingId, command }];
+    }
+    default:
+      return unreachable(errand);
+  }
+}
+
+/** A visit that staff vouch for. */
 export function visitSlips(customerId: CustomerId, purchase: Purchase): readonly CounterSlip[] {
   const { receipt, ...bought } = purchase;
   return [
@@ -35,8 +70,8 @@ export interface Joining {
   readonly basis: LegalBasis;
 }
 
-/** A new customer joins; the stamp is granted in the same tap (U-02). */
-export function firstVisitSlips(joining: Joining, purchase: Purchase): readonly CounterSlip[] {
+/** A new customer joins; what they came for happens in the same tap (U-02). */
+export function firstVisitSlips(joining: Joining, errand: Errand): readonly CounterSlip[] {
   const { customerId, phoneKey, sealed, noticeVersion, basis } = joining;
   return [
     {
@@ -45,6 +80,6 @@ export function firstVisitSlips(joining: Joining, purchase: Purchase): readonly 
       command: { type: 'RegisterPerson', phoneKey, noticeVersion, basis },
       sealed,
     },
-    ...visitSlips(customerId, purchase),
+    ...errandSlips(customerId, errand),
   ];
 }

@@ -7,7 +7,7 @@ import { hana, jisoo, minji, soraTheOwner, tapNumber } from '#tests/support/cafe
 import { type Counter, dangolLedger, openCafe } from '#tests/support/counter.ts';
 import { firstVisitSlips, type Joining, visitSlips } from './checkIn.ts';
 import { pinAttemptSlip, redeemSlips } from './redeem.ts';
-import { eraseSlip, undoSlips } from './undo.ts';
+import { eraseSlip, isLastTraceOn, undoSlips } from './undo.ts';
 
 const joining = (customerId: CustomerId, phoneKey: string): Joining => ({
   customerId,
@@ -17,15 +17,19 @@ const joining = (customerId: CustomerId, phoneKey: string): Joining => ({
   basis: 'contract',
 });
 const join = (customerId: CustomerId, phoneKey: string, count = 1) =>
-  firstVisitSlips(joining(customerId, phoneKey), { stamps: stamps(count) });
+  firstVisitSlips(joining(customerId, phoneKey), {
+    type: 'Visit',
+    purchase: { stamps: stamps(count) },
+  });
 const visit = (customerId: CustomerId, count: number) =>
   visitSlips(customerId, { stamps: stamps(count) });
 const redeem = (rewardId: string) => redeemSlips(minji, rewardId, hana);
 const undo = async ({ readEntries, cardOf }: Counter, n: number, elapsedMs = 60_000) => {
-  const isLastTrace = (await cardOf(minji))?.visits === 1;
   const entries = await readEntries();
   const ofTap = entries.filter(({ id }) => id.startsWith(tapNumber(n).slice(0, 34)));
-  return undoSlips({ tapId: tapNumber(n), customerId: minji, elapsedMs, isLastTrace }, ofTap);
+  const card = await cardOf(minji);
+  const isLastTrace = card !== undefined && isLastTraceOn(card, minji, ofTap);
+  return undoSlips({ tapId: tapNumber(n), customerId: minji, elapsedMs, isLastTrace });
 };
 
 const eventsIn = async ({ readEntries }: Counter) =>
@@ -239,7 +243,8 @@ describe('erasing at somebody’s wish', () => {
 
 test('a day at the counter adds up, and is the same when it is folded again', async () => {
   const cafe = await openCafe();
-  await cafe.tap(firstVisitSlips(joining(minji, 'hers'), { stamps: stamps(2), amount: won(9000) }));
+  const purchase = { stamps: stamps(2), amount: won(9000) };
+  await cafe.tap(firstVisitSlips(joining(minji, 'hers'), { type: 'Visit', purchase }));
   await cafe.tap(visitSlips(minji, { stamps: stamps(5), amount: won(4500) }));
   await cafe.tap(visit(minji, 3));
   await cafe.tap(join(jisoo, 'his', 1));

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { emptyCard } from '#books/card/card.ts';
+import type { MenuItemId } from '#domain/ids.ts';
 import { stamps } from '#domain/stamps.ts';
 import { won } from '#domain/won.ts';
 import { hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { firstVisitSlips, visitSlips } from './checkIn.ts';
 import { redeemSlips } from './redeem.ts';
-import { eraseSlip, undoSlips } from './undo.ts';
+import { eraseSlip, isLastTraceOn, undoSlips } from './undo.ts';
 
+const latte = { itemId: 'latte' as MenuItemId, count: 1, price: won(4500) };
 const sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'closed' };
 const takeBack = { tapId: tapNumber(1), customerId: minji, elapsedMs: 60_000, isLastTrace: true };
 const undoTap = {
@@ -17,11 +20,11 @@ const undoTap = {
 
 describe('checking in', () => {
   test('a known customer is one slip for the card', () => {
-    expect(visitSlips(minji, { stamps: stamps(2), amount: won(4500), item: 'latte' })).toEqual([
+    expect(visitSlips(minji, { stamps: stamps(2), amount: won(4500), basket: [latte] })).toEqual([
       {
         book: 'card',
         subject: minji,
-        command: { type: 'RecordVisit', stamps: stamps(2), amount: won(4500), item: 'latte' },
+        command: { type: 'RecordVisit', stamps: stamps(2), amount: won(4500), basket: [latte] },
       },
     ]);
   });
@@ -46,7 +49,7 @@ describe('checking in', () => {
       basis: 'contract',
     } as const;
 
-    expect(firstVisitSlips(joining, { stamps: stamps(1) })).toEqual([
+    expect(firstVisitSlips(joining, { type: 'Visit', purchase: { stamps: stamps(1) } })).toEqual([
       {
         book: 'person',
         subject: minji,
@@ -70,33 +73,39 @@ test('a reward leaves the counter with the PIN of whoever hands it over, in one 
 });
 
 describe('undoing', () => {
-  const linked = { ...entryOf({ type: 'PhoneLinked' }, 1), book: 'person' };
-  const visited = entryOf({ type: 'VisitRecorded' }, 2);
-
   test('a visit takes back the card’s part', () => {
-    const cameBefore = { ...takeBack, isLastTrace: false };
-
-    expect(undoSlips(cameBefore, [visited])).toEqual([undoTap]);
-    expect(undoSlips(takeBack, [])).toEqual([undoTap]);
+    expect(undoSlips({ ...takeBack, isLastTrace: false })).toEqual([undoTap]);
   });
 
-  test('a first visit erases the person as well, because the number may be a stranger’s', () => {
-    expect(undoSlips(takeBack, [linked, visited])).toEqual([
-      undoTap,
-      eraseSlip(minji, 'FirstVisitUndone'),
-    ]);
+  test('the last trace erases the person as well, because the number may be a stranger’s', () => {
+    expect(undoSlips(takeBack)).toEqual([undoTap, eraseSlip(minji, 'FirstVisitUndone')]);
+  });
+});
+
+describe('the last trace of a customer', () => {
+  const visited = entryOf({ type: 'VisitRecorded' }, 2);
+  const granted = entryOf({ type: 'StampsGranted', stamps: stamps(2), expiresAt: null }, 3);
+  const cardWith = (visits: number, count: number) => ({
+    ...emptyCard,
+    visits,
+    stamps: { open: [{ expiresAt: null, count }], deficit: 0 },
   });
 
-  test('a first visit leaves whoever came again since', () => {
-    const cameAgain = { ...takeBack, isLastTrace: false };
-
-    expect(undoSlips(cameAgain, [linked, visited])).toEqual([undoTap]);
+  test('is a tap that brought everything on the card', () => {
+    expect(isLastTraceOn(cardWith(1, 2), minji, [visited, granted])).toBe(true);
+    expect(isLastTraceOn(cardWith(0, 2), minji, [granted])).toBe(true);
   });
 
-  test('never erases somebody else who was registered in that tap', () => {
-    const jisoos = [linked, visited].map((entry) => ({ ...entry, subject: jisoo }));
+  test('is not a tap of somebody who came again, or has more stamps', () => {
+    expect(isLastTraceOn(cardWith(2, 4), minji, [visited, granted])).toBe(false);
+    expect(isLastTraceOn(cardWith(1, 9), minji, [visited, granted])).toBe(false);
+  });
 
-    expect(undoSlips(takeBack, jisoos)).toEqual([undoTap]);
+  test('is never a tap of somebody else, nor a redemption', () => {
+    const redeemed = entryOf({ type: 'RewardRedeemed', rewardId: 'coffee', stamps: stamps(2) }, 2);
+
+    expect(isLastTraceOn(cardWith(1, 2), jisoo, [visited, granted])).toBe(false);
+    expect(isLastTraceOn(cardWith(0, 0), minji, [redeemed])).toBe(false);
   });
 });
 

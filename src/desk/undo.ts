@@ -1,3 +1,5 @@
+import { type Card, stampBalance } from '#books/card/card.ts';
+import type { CardEvent, ReversalReason } from '#books/card/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
@@ -7,25 +9,38 @@ interface Undo {
   readonly customerId: CustomerId;
   /** Monotonic milliseconds since the tap. */
   readonly elapsedMs: number;
-  /** The customer is registered, and has been here just this once. */
+  /** The customer is registered, and the tap is all there is of them. */
   readonly isLastTrace: boolean;
 }
 
 /**
- * Takes a tap back. Whose only visit it was is erased with it: a mistyped number may belong to a
+ * Takes a tap back. Whose only trace it was is erased with it: a mistyped number may belong to a
  * stranger (korea.md §12.1).
  */
-export function undoSlips(undo: Undo, entriesOfTap: readonly Entry[]): readonly CounterSlip[] {
-  const { tapId, customerId, elapsedMs, isLastTrace } = undo;
+export function undoSlips({
+  tapId,
+  customerId,
+  elapsedMs,
+  isLastTrace,
+}: Undo): readonly CounterSlip[] {
   const takeBack: CounterSlip = {
     book: 'card',
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return isLastTrace && hasVisited(entriesOfTap, customerId)
-    ? [takeBack, eraseSlip(customerId, 'FirstVisitUndone')]
-    : [takeBack];
+  return isLastTrace ? [takeBack, eraseSlip(customerId, 'FirstVisitUndone')] : [takeBack];
 }
+
+/** Takes a tap back however late: a manager's word, with a reason that stays. Nobody is erased. */
+export const reverseSlip = (
+  customerId: CustomerId,
+  tapId: CommandId,
+  reason: ReversalReason,
+): CounterSlip => ({
+  book: 'card',
+  subject: customerId,
+  command: { type: 'ReverseTap', tapId, reason },
+});
 
 export const eraseSlip = (
   customerId: CustomerId,
@@ -36,5 +51,19 @@ export const eraseSlip = (
   command: { type: 'ErasePerson', reason },
 });
 
-const hasVisited = (entries: readonly Entry[], customerId: CustomerId): boolean =>
-  entries.some(({ subject, event }) => subject === customerId && event.type === 'VisitRecorded');
+/** Would nothing of this customer be left on the card without these entries? */
+export function isLastTraceOn(card: Card, customerId: CustomerId, tap: readonly Entry[]): boolean {
+  const granted = tap
+    .filter(({ book, subject }) => book === 'card' && subject === customerId)
+    .map(({ event }) => event as CardEvent);
+  const visits = granted.filter(({ type }) => type === 'VisitRecorded').length;
+  const stamps = granted.reduce(
+    (sum, event) => sum + (event.type === 'StampsGranted' ? event.stamps : 0),
+    0,
+  );
+  const isGrant = visits > 0 || stamps > 0;
+  return isGrant && card.visits === visits && stampBalance(card) === stamps;
+}
+
+/** Has this customer never had a visit, nor a stamp? */
+export const isTraceless = (card: Card): boolean => card.visits === 0 && stampBalance(card) === 0;

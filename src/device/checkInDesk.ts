@@ -1,23 +1,23 @@
 import { type Card, evolve } from '#books/card/card.ts';
 import { cardBook } from '#books/card/cardBook.ts';
 import type { CardEvent } from '#books/card/events.ts';
-import { firstVisitSlips, type Purchase, visitSlips } from '#desk/checkIn.ts';
+import { type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { type Probe, probe } from '#desk/probing.ts';
+import { unreachable } from '#domain/assert.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
 import { fail, ok } from '#domain/result.ts';
+import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { NOTICE_VERSION } from './notice.ts';
 import type { People } from './people.ts';
-import type { Answer, CheckIn, GrantMade, Runtime } from './runtime.ts';
+import type { Answer, CheckIn, CheckInPended, GrantMade, Runtime } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import type { Turn } from './tabletState.ts';
 import { actorOnDuty, type TabletStore } from './tabletStore.ts';
-
-type GrantTurn = Turn & { readonly purpose: 'grant' };
 
 interface CheckInDeskParts {
   readonly floor: ShopFloor;
@@ -26,14 +26,10 @@ interface CheckInDeskParts {
 }
 
 /** The customer's side of the counter: a number in, a stamp on the card. */
-export function createCheckInDesk({
-  floor,
-  people,
-  tablet,
-}: CheckInDeskParts): Pick<
-  Runtime,
-  'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo'
-> {
+export function createCheckInDesk(
+  parts: CheckInDeskParts,
+): Pick<Runtime, 'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo'> {
+  const { floor, people, tablet } = parts;
   let recentProbes: readonly Probe[] = [];
   const hand = createNumberHand();
 
@@ -43,46 +39,41 @@ export function createCheckInDesk({
     return probing.isAllowed;
   }
 
-  const grant = (granting: Grant) => writeGrant({ floor, people, tablet }, granting);
-
-  const visit = (customerId: CustomerId, last4: Last4, turn: GrantTurn) => {
-    const purchase = purchaseOf(turn);
-    const slips = visitSlips(customerId, purchase);
-    return grant({ customerId, last4, purchase, slips, actor: actorOnDuty(tablet), turn });
-  };
-
   async function checkIn(phone: PhoneNumber): Answer<CheckIn> {
     const { turn } = tablet.tablet.getState();
-    if (turn === null) return fail({ type: 'NoTurnOpen' });
+    const errand = turn?.purpose === 'redeem' ? null : errandOf(turn, floor);
+    if (errand === undefined) return fail({ type: 'NoTurnOpen' });
     const lettings = hand.lettings();
     const phoneKey = await floor.vault().phoneKeyOf(phone);
     if (!isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
     const customerId = await people.findByPhoneKey(phoneKey);
     const last4 = last4Of(phone);
-    if (turn.purpose === 'redeem') {
+    if (errand === null) {
       tablet.actions.closeTurn();
       return ok(await showCard(people, customerId, last4));
     }
-    if (customerId !== undefined) return visit(customerId, last4, turn);
-    const actor = actorOnDuty(tablet);
-    const isHeld = hand.hold({ phone, phoneKey, purchase: purchaseOf(turn), actor }, lettings);
-    return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
+    const actor = turn === null ? customer : actorOnDuty(tablet);
+    if (customerId === undefined) {
+      const isHeld = hand.hold({ phone, phoneKey, errand, actor }, lettings);
+      return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
+    }
+    const slips = errandSlips(customerId, errand);
+    return writeErrand(parts, { customerId, last4, errand, actor, slips, turn });
   }
 
-  async function join(): Answer<GrantMade> {
+  async function join(): Answer<GrantMade | CheckInPended> {
     const { turn } = tablet.tablet.getState();
     const joining = hand.take();
     if (joining === undefined) return fail({ type: 'JoiningExpired' });
-    const { phone, purchase, actor } = joining;
+    const { phone, errand, actor } = joining;
     const customerId = floor.ids.customerId();
-    const slips = firstVisitSlips(await sealJoining(floor, joining, customerId), purchase);
-    const last4 = last4Of(phone);
-    const joined = await grant({ customerId, last4, purchase, actor, slips, turn });
+    const slips = firstVisitSlips(await sealJoining(floor, joining, customerId), errand);
+    const doing = { last4: last4Of(phone), errand, actor, turn };
+    const joined = await writeErrand(parts, { ...doing, customerId, slips });
     if (joined.ok || joined.failure.type !== 'PhoneAlreadyLinked') return joined;
     // Another tab of this tablet was quicker: it is a known customer now.
     const known = joined.failure.customerId;
-    const visited = visitSlips(known, purchase);
-    return grant({ customerId: known, last4, purchase, actor, slips: visited, turn });
+    return writeErrand(parts, { ...doing, customerId: known, slips: errandSlips(known, errand) });
   }
 
   return {
@@ -97,21 +88,37 @@ export function createCheckInDesk({
       if (tablet.tablet.getState().duty === null) return fail({ type: 'NobodyOnDuty' });
       const last4 = await people.findLast4(customerId);
       if (last4 === null) return fail({ type: 'NoSuchPerson' });
-      const slips = visitSlips(customerId, purchase);
+      const errand = { type: 'Visit', purchase } as const;
+      const slips = errandSlips(customerId, errand);
       const actor = actorOnDuty(tablet);
-      return grant({ customerId, last4, purchase, slips, actor, turn: null });
+      return writeGrant(parts, { customerId, last4, errand, slips, actor, turn: null });
     },
   };
 }
 
-/**
- * The card as the store folds it, without asking for it again. If another window of this tablet
- * wrote on it in the same moment, the result shows it without that; the stored row is right.
- */
-const cardAfter = (before: Card, entries: readonly Entry[]): Card =>
-  entries
-    .filter(({ book }) => book === cardBook.name)
-    .reduce((card, entry) => evolve(card, entry as Entry<CardEvent>), before);
+const customer: Actor = { type: 'customer' };
+
+type ErrandTurn = Exclude<Turn, { readonly purpose: 'redeem' }>;
+
+/** What the keypad is for right now; without a turn the shop's hand-off says (U-09). */
+function errandOf(turn: ErrandTurn | null, floor: ShopFloor): Errand | undefined {
+  if (turn?.purpose === 'paperCard') return { type: 'PaperCard', stamps: turn.stamps };
+  if (turn?.purpose === 'grant') {
+    const { purpose: _purpose, openedBy: _openedBy, ...purchase } = turn;
+    return { type: 'Visit', purchase };
+  }
+  const { handOff, stampsPerVisit: stamps } = floor.shop().program;
+  switch (handOff.type) {
+    case 'staffFirst':
+      return undefined;
+    case 'customerFirst':
+      return { type: 'AwaitStaff', pendingId: floor.ids.pendingId(), stamps };
+    case 'automatic':
+      return { type: 'VisitAlone' };
+    default:
+      return unreachable(handOff);
+  }
+}
 
 async function showCard(
   people: People,
@@ -122,9 +129,37 @@ async function showCard(
   return { type: 'CardShown', customerId, last4, card: await people.loadCard(customerId) };
 }
 
+interface Doing {
+  readonly customerId: CustomerId;
+  readonly last4: Last4;
+  readonly errand: Errand;
+  readonly actor: Actor;
+  readonly slips: readonly CounterSlip[];
+  /** The turn this uses up, if any. */
+  readonly turn: Turn | null;
+}
+
+const writeErrand = (parts: CheckInDeskParts, doing: Doing): Answer<GrantMade | CheckInPended> =>
+  doing.errand.type === 'AwaitStaff'
+    ? writePending(parts, doing, doing.errand)
+    : writeGrant(parts, doing);
+
+async function writePending(
+  { floor }: CheckInDeskParts,
+  { customerId, last4, actor, slips }: Doing,
+  { pendingId, stamps }: Errand & { readonly type: 'AwaitStaff' },
+): Answer<CheckInPended> {
+  const written = await floor.write({ actor, slips });
+  if (!written.ok) return written;
+  const { tapId, entries } = written.value;
+  const isFirstVisit = isJoining(entries);
+  const type = 'CheckInPended';
+  return ok({ type, pendingId, tapId, customerId, last4, stamps, isFirstVisit });
+}
+
 async function writeGrant(
   { floor, people, tablet }: CheckInDeskParts,
-  { customerId, last4, purchase, actor, slips, turn }: Grant,
+  { customerId, last4, errand, actor, slips, turn }: Doing,
 ): Answer<GrantMade> {
   // Asked first, so IndexedDB answers it as it was before the write, without a wait of its own.
   const [cardBefore, written] = await Promise.all([
@@ -135,28 +170,37 @@ async function writeGrant(
   // A turn that staff opened meanwhile, for the next customer, stays open.
   if (tablet.tablet.getState().turn === turn) tablet.actions.closeTurn();
   const { tapId, entries } = written.value;
-  const card = cardAfter(cardBefore, entries);
-  const isFirstVisit = entries.some(({ event }) => event.type === 'PhoneLinked');
-  const { stamps } = purchase;
-  const type = 'GrantMade';
-  return ok({ type, tapId, customerId, last4, stamps, isFirstVisit, cardBefore, card });
+  return ok({
+    type: 'GrantMade',
+    tapId,
+    customerId,
+    last4,
+    stamps: stampsGranted(entries),
+    isFirstVisit: isJoining(entries),
+    isPaperCard: errand.type === 'PaperCard',
+    cardBefore,
+    card: cardAfter(cardBefore, entries),
+  });
 }
 
-interface Grant {
-  readonly customerId: CustomerId;
-  readonly last4: Last4;
-  readonly purchase: Purchase;
-  readonly actor: Actor;
-  readonly slips: readonly CounterSlip[];
-  /** The turn this grant uses up, if any. */
-  readonly turn: Turn | null;
-}
+const isJoining = (entries: readonly Entry[]): boolean =>
+  entries.some(({ event }) => event.type === 'PhoneLinked');
 
-const purchaseOf = ({ stamps, amount, item }: GrantTurn): Purchase => ({
-  stamps,
-  ...(amount !== undefined && { amount }),
-  ...(item !== undefined && { item }),
-});
+const cardEntriesOf = (entries: readonly Entry[]) =>
+  entries.filter(({ book }) => book === cardBook.name) as readonly Entry<CardEvent>[];
+
+/**
+ * The card as the store folds it, without asking for it again. If another window of this tablet
+ * wrote on it in the same moment, the result shows it without that; the stored row is right.
+ */
+const cardAfter = (before: Card, entries: readonly Entry[]): Card =>
+  cardEntriesOf(entries).reduce(evolve, before);
+
+const stampsGranted = (entries: readonly Entry[]): Stamps =>
+  cardEntriesOf(entries).reduce(
+    (sum, { event }) => (event.type === 'StampsGranted' ? stampsOf(sum + event.stamps) : sum),
+    stampsOf(0),
+  );
 
 async function sealJoining(
   floor: ShopFloor,
@@ -169,6 +213,6 @@ async function sealJoining(
     vault.seal({ phone }, customerId),
   ]);
   const sealed = { keyId: vault.keyId, phoneKey, last4Key, box };
-  const basis = 'contract';
+  const basis = floor.shop().legalBasis;
   return { customerId, phoneKey, sealed, noticeVersion: NOTICE_VERSION, basis } as const;
 }

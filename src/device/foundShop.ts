@@ -72,6 +72,7 @@ function foundingCommand(
       rewards: [{ id: FIRST_REWARD_ID, name: plan.rewardName, price: plan.stampsPerReward }],
       stampsPerVisit: stamps(1),
       stampsPerGrantMax: STAMPS_PER_GRANT_DEFAULT,
+      handOff: plan.handOff,
     },
     retentionMonths: RETENTION_MONTHS_DEFAULT,
   };

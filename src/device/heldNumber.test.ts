@@ -6,7 +6,7 @@ import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 const minjis: HeldNumber = {
   phone: '+821048271534' as PhoneNumber,
   phoneKey: 'hers',
-  purchase: { stamps: stamps(1) },
+  errand: { type: 'Visit', purchase: { stamps: stamps(1) } },
   actor: { type: 'customer' },
 };
 

@@ -1,4 +1,4 @@
-import type { Purchase } from '#desk/checkIn.ts';
+import type { Errand } from '#desk/checkIn.ts';
 import { MINUTE_MS } from '#domain/instant.ts';
 import type { PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Actor } from '#ledger/entry.ts';
@@ -7,7 +7,7 @@ import type { Actor } from '#ledger/entry.ts';
 export interface HeldNumber {
   readonly phone: PhoneNumber;
   readonly phoneKey: string;
-  readonly purchase: Purchase;
+  readonly errand: Errand;
   readonly actor: Actor;
 }
 

@@ -1,4 +1,4 @@
-import type { CommandId, CustomerId, DeviceId, ShopId, StaffId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, DeviceId, PendingId, ShopId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import { commandIdFrom, uuidv7 } from '#domain/uuid.ts';
 
@@ -7,6 +7,7 @@ export interface NewIds {
   tapId(): CommandId;
   customerId(): CustomerId;
   staffId(): StaffId;
+  pendingId(): PendingId;
   shopId(): ShopId;
 }
 
@@ -16,6 +17,7 @@ export function createNewIds(clock: { now(): Instant }): NewIds {
     tapId: () => commandIdFrom(uuid()),
     customerId: () => uuid() as CustomerId,
     staffId: () => uuid() as StaffId,
+    pendingId: () => uuid() as PendingId,
     shopId: () => uuid() as ShopId,
   };
 }

@@ -28,8 +28,8 @@ export interface People {
   findByPhoneKey(phoneKey: string): Promise<CustomerId | undefined>;
   findByLast4(last4: Last4): Promise<readonly FoundCustomer[]>;
   loadCard(customerId: CustomerId): Promise<Card>;
-  /** Is this somebody registered, and has been here just once? */
-  hasOneVisit(customerId: CustomerId): Promise<boolean>;
+  /** The card of somebody registered; `undefined` once they are erased. */
+  findCard(customerId: CustomerId): Promise<Card | undefined>;
   /** `null` once the person is erased. */
   findLast4(customerId: CustomerId): Promise<Last4 | null>;
   findLast4s(customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, Last4 | null>>;
@@ -56,11 +56,11 @@ export function createPeople(floor: ShopFloor): People {
     findLast4s,
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
-    async hasOneVisit(customerId) {
+    async findCard(customerId) {
       const keys = [personRowKey(customerId), cardRowKey(customerId)];
       const [person, card] = await findRows(database, keys);
       const isHere = person !== undefined && isRegistered(person.state as Person);
-      return isHere && cardOf(card).visits === 1;
+      return isHere ? cardOf(card) : undefined;
     },
     async findByPhoneKey(phoneKey) {
       const [key] = await findRowKeysWith(database, phoneIndexKey(phoneKey));

@@ -2,16 +2,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Card } from '#books/card/card.ts';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import type { Shop } from '#books/program/shop.ts';
+import type { Purchase } from '#desk/checkIn.ts';
 import type { RecentTap } from '#desk/recentTaps.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import type { CommandId, CustomerId, StaffId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, PendingId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { HandOff } from '#domain/loyaltyProgram.ts';
 import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Pin } from '#domain/pin.ts';
 import type { Result } from '#domain/result.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Watchable } from '#domain/watchable.ts';
-import type { Won } from '#domain/won.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
@@ -20,6 +21,8 @@ import type { TabletActions, TabletState } from './tabletState.ts';
 /** What the keypad hears back. The number itself never comes back, only its last four digits. */
 export type CheckIn =
   | GrantMade
+  /** Hand-off "customer first": the check-in waits in the tray for the staff's yes. */
+  | CheckInPended
   /** Nobody with this number yet. The tablet holds it, unstored, until `join` or `declineJoining`. */
   | { readonly type: 'FirstVisit'; readonly last4: Last4 }
   /** The turn was opened for a reward: this is what the card can pay. */
@@ -32,6 +35,18 @@ export type CheckIn =
   /** The turn was opened for a reward, and nobody with this number is known. Nothing is stored. */
   | { readonly type: 'NotACustomer'; readonly last4: Last4 };
 
+/** The ledger has it: the check-in waits, and nothing is on the card yet. */
+export interface CheckInPended {
+  readonly type: 'CheckInPended';
+  readonly pendingId: PendingId;
+  readonly tapId: CommandId;
+  readonly customerId: CustomerId;
+  readonly last4: Last4;
+  /** What staff are asked to say yes to. */
+  readonly stamps: Stamps;
+  readonly isFirstVisit: boolean;
+}
+
 /** The ledger has it: stamps were granted. */
 export interface GrantMade {
   readonly type: 'GrantMade';
@@ -40,6 +55,8 @@ export interface GrantMade {
   readonly last4: Last4;
   readonly stamps: Stamps;
   readonly isFirstVisit: boolean;
+  /** They came from a paper card; no visit was counted. */
+  readonly isPaperCard: boolean;
   /** As it was before this grant and as it is now. */
   readonly cardBefore: Card;
   readonly card: Card;
@@ -81,6 +98,7 @@ export interface ShopPlan {
   readonly sealText: string;
   readonly stampsPerReward: Stamps;
   readonly rewardName: string;
+  readonly handOff: HandOff;
   readonly owner: { readonly name: string; readonly pin: Pin };
   readonly firstStaff?: { readonly name: string; readonly pin: Pin };
 }
@@ -116,13 +134,21 @@ export interface Runtime extends TabletActions {
   /** The customer pressed 적립하기: grants in an open turn, or says what is needed first. */
   checkIn(phone: PhoneNumber): Answer<CheckIn>;
   /** 적립을 시작할게요: stores the waiting number and grants in the same tap. */
-  join(): Answer<GrantMade>;
+  join(): Answer<GrantMade | CheckInPended>;
   /** The customer is still reading: the waiting number lives on. */
   keepJoining(): void;
   /** The waiting number is forgotten; nothing was stored. `keepTurn` when it is typed again. */
   declineJoining(options: { readonly keepTurn: boolean }): void;
   /** 잘못 눌렀어요: reverses at once; a first visit is erased with it. */
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
+  /** What waits in the tray today, longest first; staff see the last four digits only. */
+  watchTray(): Watchable<readonly WaitingCheckIn[]>;
+  /** The staff on duty say yes: the visit stands on the card. */
+  approveCheckIn(pended: PendedIds, purchase: Purchase): Answer<void>;
+  /** The staff on duty say no: nothing is granted, and who was new is forgotten. */
+  refuseCheckIn(pended: PendedIds): Answer<void>;
+  /** 잘못 눌렀어요, before staff said yes: the tray forgets it, and with it who was new. */
+  withdrawCheckIn(pended: PendedIds): Answer<void>;
   /** A reward leaves the counter, confirmed by somebody's own PIN. */
   redeem(request: {
     readonly customerId: CustomerId;
@@ -158,7 +184,16 @@ export interface Runtime extends TabletActions {
   noteFailure(error: unknown, where: string): void;
 }
 
-export interface GrantRequest {
+/** What staff grant without the keypad. */
+export type GrantRequest = Purchase;
+
+/** A check-in in the tray, as staff see it. */
+export interface WaitingCheckIn extends PendedIds {
+  readonly last4: Last4;
   readonly stamps: Stamps;
-  readonly amount?: Won;
+  readonly at: Instant;
+  /** Stamps on the card now. */
+  readonly balance: number;
 }
+
+export type PendedIds = Pick<CheckInPended, 'pendingId' | 'customerId'>;

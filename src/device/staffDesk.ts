@@ -1,7 +1,7 @@
 import type { Shop } from '#books/program/shop.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { redeemSlips } from '#desk/redeem.ts';
-import { eraseSlip, undoSlips } from '#desk/undo.ts';
+import { eraseSlip, isLastTraceOn, undoSlips } from '#desk/undo.ts';
 import type { CustomerId, StaffId } from '#domain/ids.ts';
 import type { Pin } from '#domain/pin.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -59,8 +59,9 @@ export function createStaffDesk({
     const [first] = entries;
     if (first === undefined) return fail({ type: 'NothingToUndo' });
     const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
-    const isLastTrace = await people.hasOneVisit(tap.customerId);
-    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs, isLastTrace }, entries));
+    const card = await people.findCard(tap.customerId);
+    const isLastTrace = card !== undefined && isLastTraceOn(card, tap.customerId, entries);
+    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs, isLastTrace }));
   }
 
   async function redeem(request: Parameters<Runtime['redeem']>[0]) {

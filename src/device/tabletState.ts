@@ -1,6 +1,6 @@
+import type { Purchase } from '#desk/checkIn.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Stamps } from '#domain/stamps.ts';
-import type { Won } from '#domain/won.ts';
 import type { Role } from '#ledger/entry.ts';
 
 /** Who works at the counter right now; ends with the lock button, on waking and on a reload. */
@@ -12,15 +12,10 @@ export interface Duty {
 
 /** Opened by one tap of the staff: the next number that is typed gets this (hand-off "pre-set"). */
 export type Turn =
-  | {
-      readonly purpose: 'grant';
-      readonly openedBy: StaffId;
-      readonly stamps: Stamps;
-      readonly amount?: Won;
-      /** What was bought, where the till says so. */
-      readonly item?: string;
-    }
-  | { readonly purpose: 'redeem'; readonly openedBy: StaffId };
+  | ({ readonly purpose: 'grant'; readonly openedBy: StaffId } & Purchase)
+  | { readonly purpose: 'redeem'; readonly openedBy: StaffId }
+  /** The stamps of a paper card move over. */
+  | { readonly purpose: 'paperCard'; readonly openedBy: StaffId; readonly stamps: Stamps };
 
 /** What the tablet knows now and forgets when it reloads. Read with `useTablet`. */
 export interface TabletState {
@@ -45,8 +40,11 @@ export interface TabletState {
 
 /** Named actions on what the tablet knows now. */
 export interface TabletActions {
-  openGrantTurn(stamps: Stamps, amount?: Won, item?: string): void;
+  openGrantTurn(purchase: Purchase): void;
   openRedeemTurn(): void;
+  openPaperTurn(stamps: Stamps): void;
+  /** The same again, by whoever is on duty now: its grant was taken back. */
+  reopenTurn(turn: Turn): void;
   closeTurn(): void;
   callStaff(): void;
   answerCall(): void;

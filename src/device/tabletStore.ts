@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StaffId } from '#domain/ids.ts';
 import type { Actor } from '#ledger/entry.ts';
 import { keepSoundSetting, loadSoundSetting } from './soundSetting.ts';
-import type { TabletActions, TabletState } from './tabletState.ts';
+import type { TabletActions, TabletState, Turn } from './tabletState.ts';
 
 const asleep: TabletState = {
   duty: null,
@@ -28,25 +29,15 @@ export function createTabletStore(): TabletStore {
   const tablet = createStore<TabletState>(() => ({ ...asleep, isSoundOn: loadSoundSetting() }));
   let lockings = 0;
   const set = tablet.setState;
+  /** Nobody on duty, no turn. */
+  const openTurn = (turnOf: (openedBy: StaffId) => Turn) =>
+    set(({ duty }) => (duty === null ? {} : { turn: turnOf(duty.staffId) }));
   const actions: TabletActions = {
-    openGrantTurn: (stamps, amount, item) =>
-      set(({ duty }) =>
-        duty === null
-          ? {}
-          : {
-              turn: {
-                purpose: 'grant',
-                openedBy: duty.staffId,
-                stamps,
-                ...(amount !== undefined && { amount }),
-                ...(item !== undefined && { item }),
-              },
-            },
-      ),
-    openRedeemTurn: () =>
-      set(({ duty }) =>
-        duty === null ? {} : { turn: { purpose: 'redeem', openedBy: duty.staffId } },
-      ),
+    openGrantTurn: (purchase) =>
+      openTurn((openedBy) => ({ purpose: 'grant', openedBy, ...purchase })),
+    openRedeemTurn: () => openTurn((openedBy) => ({ purpose: 'redeem', openedBy })),
+    openPaperTurn: (stamps) => openTurn((openedBy) => ({ purpose: 'paperCard', openedBy, stamps })),
+    reopenTurn: (turn) => openTurn((openedBy) => ({ ...turn, openedBy })),
     closeTurn: () => set({ turn: null }),
     callStaff: () => set({ isCalling: true }),
     answerCall: () => set({ isCalling: false }),

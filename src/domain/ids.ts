@@ -4,6 +4,9 @@ import type { Brand } from './brand.ts';
 export type CustomerId = Brand<string, 'CustomerId'>;
 export type StaffId = Brand<string, 'StaffId'>;
 export type ShopId = Brand<string, 'ShopId'>;
+export type MenuItemId = Brand<string, 'MenuItemId'>;
+/** A check-in that waits in the tray for somebody's yes. */
+export type PendingId = Brand<string, 'PendingId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 
 /** Made once per command, before the transaction; a retry carries the same one. */

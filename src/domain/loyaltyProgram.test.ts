@@ -9,6 +9,7 @@ const priceList: LoyaltyProgram = {
   rewards: [coffee, cake, cookie],
   stampsPerVisit: stamps(1),
   stampsPerGrantMax: stamps(5),
+  handOff: { type: 'staffFirst' },
 };
 
 describe('what a card can pay for', () => {

@@ -7,12 +7,26 @@ export interface Reward {
   readonly price: Stamps;
 }
 
+/** Who says that a visit counts, and when (U-09). Chosen by how many devices stand at the counter. */
+export type HandOff =
+  /** Staff say how many stamps, then the customer types. */
+  | { readonly type: 'staffFirst' }
+  /** The customer types; the check-in waits in the tray until staff say yes, the same day. */
+  | { readonly type: 'customerFirst' }
+  /** Nobody says anything: the usual stamps, at most so often. */
+  | {
+      readonly type: 'automatic';
+      readonly gapMinutes: number;
+      readonly visitsPerDayMax: number;
+    };
+
 /** The café's promise to its customers. Changing it never rewrites history. */
 export interface LoyaltyProgram {
   readonly rewards: readonly Reward[];
   /** What one tap on the keypad grants when staff say nothing else. */
   readonly stampsPerVisit: Stamps;
   readonly stampsPerGrantMax: Stamps;
+  readonly handOff: HandOff;
 }
 
 export const STAMPS_PER_REWARD_MIN = stamps(2);
@@ -21,6 +35,13 @@ export const STAMPS_PER_REWARD_DEFAULT = stamps(10);
 export const STAMPS_PER_GRANT_LIMIT = stamps(50);
 /** Ten coffees for a meeting happen; more in one tap is a slip until the owner says otherwise. */
 export const STAMPS_PER_GRANT_DEFAULT = stamps(10);
+
+export const HAND_OFF_DEFAULT: HandOff = { type: 'staffFirst' };
+/** U-09: one number every two hours, twice a day. */
+export const GAP_MINUTES_DEFAULT = 120;
+export const GAP_MINUTES_MAX = 24 * 60;
+export const VISITS_PER_DAY_DEFAULT = 2;
+export const VISITS_PER_DAY_LIMIT = 10;
 
 /** The rewards this balance can pay for, dearest first. */
 export const affordableRewards = (program: LoyaltyProgram, balance: number): readonly Reward[] =>

@@ -4,7 +4,9 @@ export type TabletFailureKind =
   | 'StorageUnavailable'
   | 'StorageWiped'
   | 'UpgradeBlocked'
-  | 'ConnectionLost';
+  | 'ConnectionLost'
+  /** A newer app has written here, and this one must not. */
+  | 'AppTooOld';
 
 /** The tablet, not a person, failed: thrown, never swallowed; nothing is overwritten after it. */
 export class TabletFailure extends Error {

@@ -3,9 +3,11 @@ import type { Refusal } from '#desk/refusal.ts';
 import { unreachable } from '#domain/assert.ts';
 import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 import {
+  GAP_MINUTES_MAX,
   STAMPS_PER_GRANT_LIMIT,
   STAMPS_PER_REWARD_MAX,
   STAMPS_PER_REWARD_MIN,
+  VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
 import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
@@ -17,6 +19,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
   return (refusal) => {
     switch (refusal.type) {
       case 'TooManyStampsAtOnce':
+      case 'PaperCardTooLarge':
         return t(refusal.type, { max: refusal.stampsMax });
       case 'NotEnoughStamps':
         return t(refusal.type, { missing: refusal.stampsMissing });
@@ -29,6 +32,16 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'LockedOut':
         if (refusal.until === null) return t('LockedOutForGood');
         return t('LockedOutUntil', { time: format.time(nextMinute(refusal.until)) });
+      case 'VisitedTooRecently':
+        return t(refusal.type, { minutes: refusal.minutesLeft });
+      case 'VisitsForToday':
+      case 'NotAutomatic':
+      case 'ManagersOnly':
+      case 'LastReward':
+      case 'AlreadyWaiting':
+      case 'NotWaiting':
+      case 'CheckInExpired':
+      case 'NotCustomerFirst':
       case 'NoSuchReward':
       case 'NothingToUndo':
       case 'AlreadyUndone':
@@ -62,6 +75,8 @@ const settingLimits = {
   priceMin: STAMPS_PER_REWARD_MIN,
   priceMax: STAMPS_PER_REWARD_MAX,
   grantMax: STAMPS_PER_GRANT_LIMIT,
+  gapMax: GAP_MINUTES_MAX,
+  visitsMax: VISITS_PER_DAY_LIMIT,
 };
 
 /** A time is told in minutes, and must not be told too early. */

@@ -16,6 +16,9 @@ export interface DayTotals {
   readonly newPeopleReversed: number;
   readonly stampsGranted: number;
   readonly stampsReversed: number;
+  /** Of paper cards: not earned on this day. */
+  readonly stampsMovedIn: number;
+  readonly stampsMovedInReversed: number;
   readonly rewardsRedeemed: number;
   readonly rewardsReversed: number;
   /** Whole won of the visits whose amount is known. */
@@ -32,6 +35,8 @@ export const noTotals: DayTotals = {
   newPeopleReversed: 0,
   stampsGranted: 0,
   stampsReversed: 0,
+  stampsMovedIn: 0,
+  stampsMovedInReversed: 0,
   rewardsRedeemed: 0,
   rewardsReversed: 0,
   amount: 0,
@@ -76,9 +81,13 @@ function countOf(totals: DayTotals, event: CardEvent | PersonEvent): Partial<Day
       if (event.reason !== 'FirstVisitUndone') return {};
       return { newPeopleReversed: totals.newPeopleReversed + 1 };
     case 'StampsGranted':
-      return { stampsGranted: totals.stampsGranted + event.stamps };
+      return event.origin === 'PaperCard'
+        ? { stampsMovedIn: totals.stampsMovedIn + event.stamps }
+        : { stampsGranted: totals.stampsGranted + event.stamps };
     case 'StampGrantReversed':
-      return { stampsReversed: totals.stampsReversed + event.stamps };
+      return event.origin === 'PaperCard'
+        ? { stampsMovedInReversed: totals.stampsMovedInReversed + event.stamps }
+        : { stampsReversed: totals.stampsReversed + event.stamps };
     case 'RewardRedeemed':
       return { rewardsRedeemed: totals.rewardsRedeemed + 1 };
     case 'RedemptionReversed':

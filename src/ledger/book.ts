@@ -54,7 +54,7 @@ export interface Book<
     state: State,
     context: Context,
   ): Result<readonly Decided<Event>[], Refusal>;
-  needs?(slip: Slip<Command>): Needs;
+  needs?(slip: Slip<Command>, businessDay: BusinessDay): Needs;
   /** By which keys a subject can be found, such as a phone key. */
   indexKeys?(state: State): readonly string[];
   /** Does this event empty every sealed part of its subject? */

@@ -15,6 +15,10 @@ export type Actor =
   | { readonly type: 'staff'; readonly staffId: StaffId; readonly role: Role }
   | { readonly type: 'system' };
 
+/** May this actor answer for what others did: a manager, or the owner (F-01)? */
+export const isManager = (actor: Actor): boolean =>
+  actor.type === 'staff' && actor.role !== 'staff';
+
 /** Everything personal in an entry. The one part that may be emptied later (erasure). */
 export interface Sealed {
   readonly keyId: string;

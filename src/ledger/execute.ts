@@ -56,13 +56,13 @@ function settle(
 }
 
 function claimsOf(slip: Slip, businessDay: BusinessDay, book: Book): readonly string[] {
-  const own = book.needs?.(slip).claims ?? [];
+  const own = book.needs?.(slip, businessDay).claims ?? [];
   return slip.receipt === undefined ? own : [...own, receiptClaim(businessDay, slip.receipt)];
 }
 
 function readsOf(tap: Tap, ledger: Ledger, bookOf: (slip: Slip) => Book): Reads {
   const { businessDay, slips } = tap;
-  const needs = slips.map((slip) => bookOf(slip).needs?.(slip) ?? {});
+  const needs = slips.map((slip) => bookOf(slip).needs?.(slip, businessDay) ?? {});
   return {
     taps: unique([tap.id, ...needs.flatMap(({ taps }) => taps ?? [])]),
     indexKeys: unique(needs.flatMap(({ indexKeys }) => indexKeys ?? [])),

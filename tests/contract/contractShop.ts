@@ -109,5 +109,5 @@ export const join = (customerId: CustomerId, count: number) =>
       noticeVersion: 1,
       basis: 'contract',
     },
-    { stamps: stamps(count) },
+    { type: 'Visit', purchase: { stamps: stamps(count) } },
   );

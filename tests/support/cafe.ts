@@ -41,4 +41,5 @@ export const coffeeAtTen: LoyaltyProgram = {
   rewards: [coffee, cookie],
   stampsPerVisit: stamps(1),
   stampsPerGrantMax: stamps(5),
+  handOff: { type: 'staffFirst' },
 };

@@ -11,5 +11,5 @@ export const cardBook: Book<Card, CardEvent, CardCommand, CardRefusal> = {
   eventTypes: CARD_EVENT_TYPES,
   evolve,
   decide,
-  needs: ({ command }) => (command.type === 'UndoTap' ? { taps: [command.tapId] } : {}),
+  needs: ({ command }) => ('tapId' in command ? { taps: [command.tapId] } : {}),
 };

@@ -1,7 +1,9 @@
+import type { BasketLine } from '#domain/basket.ts';
 import type { CommandId } from '#domain/ids.ts';
 import type { Points } from '#domain/points.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
+import type { ReversalReason } from './events.ts';
 
 export type CardCommand =
   /** A visit, with what was paid where the staff know it, and its stamps. */
@@ -9,17 +11,28 @@ export type CardCommand =
       readonly type: 'RecordVisit';
       readonly stamps: Stamps;
       readonly amount?: Won;
-      readonly item?: string;
+      readonly basket?: readonly BasketLine[];
     }
+  /** The customer alone at the keypad: the automatic hand-off's gap and daily cap decide. */
+  | { readonly type: 'RecordVisitAlone' }
+  /** Stamps of a paper card; no visit. */
+  | { readonly type: 'MovePaperCard'; readonly stamps: Stamps }
   | { readonly type: 'GrantPoints'; readonly points: Points }
   | { readonly type: 'RedeemReward'; readonly rewardId: string }
   | { readonly type: 'SpendPoints'; readonly points: Points }
   /** Takes back everything a tap did to this card. `elapsedMs` is monotonic time since that tap. */
-  | { readonly type: 'UndoTap'; readonly tapId: CommandId; readonly elapsedMs: number };
+  | { readonly type: 'UndoTap'; readonly tapId: CommandId; readonly elapsedMs: number }
+  /** The same however late, by a manager or the owner, and with a reason. */
+  | { readonly type: 'ReverseTap'; readonly tapId: CommandId; readonly reason: ReversalReason };
 
 /** Why the counter said no. Each has one sentence in `i18n`. */
 export type CardRefusal =
   | { readonly type: 'TooManyStampsAtOnce'; readonly stampsMax: Stamps }
+  | { readonly type: 'NotAutomatic' }
+  | { readonly type: 'VisitedTooRecently'; readonly minutesLeft: number }
+  | { readonly type: 'VisitsForToday'; readonly visitsMax: number }
+  | { readonly type: 'PaperCardTooLarge'; readonly stampsMax: Stamps }
+  | { readonly type: 'ManagersOnly' }
   | { readonly type: 'NotEnoughStamps'; readonly stampsMissing: Stamps }
   | { readonly type: 'NotEnoughPoints'; readonly pointsMissing: Points }
   | { readonly type: 'NoSuchReward' }

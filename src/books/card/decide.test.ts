@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import type { MenuItemId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import { points } from '#domain/points.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -9,6 +10,8 @@ import { cardBook } from './cardBook.ts';
 import type { CardEvent } from './events.ts';
 
 const given = onBook(cardBook);
+
+const latte = { itemId: 'latte' as MenuItemId, count: 1, price: won(4500) };
 
 const visited: CardEvent = { type: 'VisitRecorded' };
 const granted = (count: number, expiresAt: Instant | null = null): CardEvent => ({
@@ -36,8 +39,8 @@ describe('a visit', () => {
 
   test('remembers what was paid and what was ordered', () => {
     given()
-      .when({ type: 'RecordVisit', stamps: stamps(1), amount: won(4500), item: 'latte' })
-      .happens({ type: 'VisitRecorded', amount: won(4500), item: 'latte' }, granted(1));
+      .when({ type: 'RecordVisit', stamps: stamps(1), amount: won(4500), basket: [latte] })
+      .happens({ type: 'VisitRecorded', amount: won(4500), basket: [latte] }, granted(1));
   });
 
   test('paid with a voucher was worth nothing, which is not the same as unknown', () => {

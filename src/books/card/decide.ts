@@ -1,24 +1,23 @@
 import { unreachable } from '#domain/assert.ts';
-import { MINUTE_MS } from '#domain/instant.ts';
 import { points } from '#domain/points.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
+import { fail, ok } from '#domain/result.ts';
 import { stampsMissing } from '#domain/stamps.ts';
-import type { Context, Decided } from '#ledger/book.ts';
-import type { Entry } from '#ledger/entry.ts';
+import type { Context } from '#ledger/book.ts';
 import { type Card, pointBalance, stampBalance } from './card.ts';
-import type { CardCommand, CardRefusal } from './commands.ts';
-import { CARD_EVENT_TYPES, type CardEvent } from './events.ts';
-
-/** How long the counter may take a tap back without a manager (U-15). */
-export const UNDO_MS_MAX = 10 * MINUTE_MS;
-
-type Decision = Result<readonly Decided<CardEvent>[], CardRefusal>;
+import type { CardCommand } from './commands.ts';
+import type { Decision } from './decision.ts';
+import { movePaperCard, recordVisit, recordVisitAlone } from './grants.ts';
+import { reverseTap, undoTap } from './reversals.ts';
 
 /** The house rules: given this card, what does the command make happen, or why not? */
 export function decide(command: CardCommand, card: Card, context: Context): Decision {
   switch (command.type) {
     case 'RecordVisit':
       return recordVisit(command, context);
+    case 'RecordVisitAlone':
+      return recordVisitAlone(card, context);
+    case 'MovePaperCard':
+      return movePaperCard(command.stamps, context);
     case 'GrantPoints':
       return ok([{ event: { type: 'PointsGranted', points: command.points, expiresAt: null } }]);
     case 'RedeemReward':
@@ -30,24 +29,11 @@ export function decide(command: CardCommand, card: Card, context: Context): Deci
     }
     case 'UndoTap':
       return undoTap(command, card, context);
+    case 'ReverseTap':
+      return reverseTap(command, card, context);
     default:
       return unreachable(command);
   }
-}
-
-function recordVisit(
-  { stamps, amount, item }: CardCommand & { readonly type: 'RecordVisit' },
-  { program }: Context,
-): Decision {
-  const stampsMax = program.stampsPerGrantMax;
-  if (stamps > stampsMax) return fail({ type: 'TooManyStampsAtOnce', stampsMax });
-  const visit: CardEvent = {
-    type: 'VisitRecorded',
-    ...(amount !== undefined && { amount }),
-    ...(item !== undefined && { item }),
-  };
-  if (stamps === 0) return ok([{ event: visit }]);
-  return ok([{ event: visit }, { event: { type: 'StampsGranted', stamps, expiresAt: null } }]);
 }
 
 function redeemReward(rewardId: string, card: Card, { program }: Context): Decision {
@@ -57,48 +43,3 @@ function redeemReward(rewardId: string, card: Card, { program }: Context): Decis
   if (missing > 0) return fail({ type: 'NotEnoughStamps', stampsMissing: missing });
   return ok([{ event: { type: 'RewardRedeemed', rewardId, stamps: reward.price } }]);
 }
-
-function undoTap(
-  { tapId, elapsedMs }: CardCommand & { readonly type: 'UndoTap' },
-  card: Card,
-  context: Context,
-): Decision {
-  const reversals = context
-    .entriesOfTap(tapId)
-    .filter(({ subject }) => subject === context.subject)
-    .flatMap(reversalOf);
-  if (reversals.length === 0) return fail({ type: 'NothingToUndo' });
-  const open = reversals.filter(({ reverses }) => !reverses || !card.reversed.includes(reverses));
-  if (open.length === 0) return fail({ type: 'AlreadyUndone' });
-  if (elapsedMs > UNDO_MS_MAX) return fail({ type: 'UndoTooLate', undoMsMax: UNDO_MS_MAX });
-  return ok(open);
-}
-
-function reversalOf(entry: Entry): readonly Decided<CardEvent>[] {
-  const event = entry.book === 'card' && isCardEvent(entry.event) ? entry.event : undefined;
-  switch (event?.type) {
-    case undefined:
-      return [];
-    case 'VisitRecorded':
-      return [{ event: { ...event, type: 'VisitReversed' }, reverses: entry.id }];
-    case 'StampsGranted':
-      return [{ event: { ...event, type: 'StampGrantReversed' }, reverses: entry.id }];
-    case 'PointsGranted':
-      return [{ event: { ...event, type: 'PointGrantReversed' }, reverses: entry.id }];
-    case 'RewardRedeemed':
-      return [{ event: { ...event, type: 'RedemptionReversed' }, reverses: entry.id }];
-    case 'PointsSpent':
-      return [{ event: { ...event, type: 'PointSpendReversed' }, reverses: entry.id }];
-    case 'VisitReversed':
-    case 'StampGrantReversed':
-    case 'PointGrantReversed':
-    case 'RedemptionReversed':
-    case 'PointSpendReversed':
-      return [];
-    default:
-      return unreachable(event);
-  }
-}
-
-const isCardEvent = (event: { readonly type: string }): event is CardEvent =>
-  CARD_EVENT_TYPES.some((type) => type === event.type);

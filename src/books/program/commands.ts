@@ -1,8 +1,9 @@
 import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
-import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
+import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { Stamps } from '#domain/stamps.ts';
-import type { ShopSign } from './events.ts';
+import type { AskTopic, ShopSign } from './events.ts';
 
 /** Each is one decision of the owner; what it asks to change back to itself is refused. */
 export type ProgramCommand =
@@ -27,6 +28,11 @@ export type ProgramCommand =
       readonly stampsPerVisit: Stamps;
       readonly stampsPerGrantMax: Stamps;
     }
+  /** What was saved for it stays: stamps are spent on whatever the price list offers. */
+  | { readonly type: 'RetireReward'; readonly rewardId: string }
+  | { readonly type: 'SetHandOff'; readonly handOff: HandOff }
+  | { readonly type: 'SetLegalBasis'; readonly legalBasis: LegalBasis }
+  | { readonly type: 'SetAsk'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'SetClosingHour'; readonly closingHour: number }
   | { readonly type: 'SetRetention'; readonly retentionMonths: number };
 
@@ -38,6 +44,8 @@ export type SettingField =
   | 'price'
   | 'stampsPerVisit'
   | 'stampsPerGrantMax'
+  | 'gapMinutes'
+  | 'visitsPerDayMax'
   | 'closingHour'
   | 'zone'
   | 'retentionMonths';
@@ -47,4 +55,6 @@ export type ProgramRefusal =
   | { readonly type: 'AlreadyFounded' }
   | { readonly type: 'NotFoundedYet' }
   | { readonly type: 'NothingChanged' }
+  | { readonly type: 'NoSuchReward' }
+  | { readonly type: 'LastReward' }
   | { readonly type: 'OwnersOnly' };

@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/assert.ts';
+import type { HandOff } from '#domain/loyaltyProgram.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { ProgramCommand, ProgramRefusal } from './commands.ts';
@@ -21,6 +22,11 @@ export function decide(
   if (!isFounded(shop)) return fail({ type: 'NotFoundedYet' });
   if (!isOwner(context)) return fail({ type: 'OwnersOnly' });
   if (isAlreadySo(command, shop)) return fail({ type: 'NothingChanged' });
+  if (command.type === 'RetireReward') {
+    const { rewards } = shop.program;
+    if (!rewards.some(({ id }) => id === command.rewardId)) return fail({ type: 'NoSuchReward' });
+    if (rewards.length === 1) return fail({ type: 'LastReward' });
+  }
   return ok([{ event: eventOf(command) }]);
 }
 
@@ -28,7 +34,8 @@ type Change = Exclude<ProgramCommand, { type: 'FoundShop' }>;
 
 const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';
 
-function isAlreadySo(command: Change, { sign, program, hours, retentionMonths }: Shop): boolean {
+function isAlreadySo(command: Change, shop: Shop): boolean {
+  const { sign, program, hours, retentionMonths, legalBasis, asks } = shop;
   switch (command.type) {
     case 'RenameShop':
       return command.name === sign.name;
@@ -43,6 +50,14 @@ function isAlreadySo(command: Change, { sign, program, hours, retentionMonths }:
         command.stampsPerVisit === program.stampsPerVisit &&
         command.stampsPerGrantMax === program.stampsPerGrantMax
       );
+    case 'RetireReward':
+      return false;
+    case 'SetHandOff':
+      return isSameHandOff(command.handOff, program.handOff);
+    case 'SetLegalBasis':
+      return command.legalBasis === legalBasis;
+    case 'SetAsk':
+      return command.isOn === asks[command.ask];
     case 'SetClosingHour':
       return command.closingHour === hours.closingHour;
     case 'SetRetention':
@@ -51,6 +66,11 @@ function isAlreadySo(command: Change, { sign, program, hours, retentionMonths }:
       return unreachable(command);
   }
 }
+
+const isSameHandOff = (a: HandOff, b: HandOff): boolean =>
+  a.type === 'automatic' && b.type === 'automatic'
+    ? a.gapMinutes === b.gapMinutes && a.visitsPerDayMax === b.visitsPerDayMax
+    : a.type === b.type;
 
 function eventOf(command: Change): ProgramEvent {
   switch (command.type) {
@@ -62,6 +82,14 @@ function eventOf(command: Change): ProgramEvent {
       return { ...command, type: 'RewardPriced' };
     case 'SetGrantRule':
       return { ...command, type: 'GrantRuleSet' };
+    case 'RetireReward':
+      return { ...command, type: 'RewardRetired' };
+    case 'SetHandOff':
+      return { ...command, type: 'HandOffSet' };
+    case 'SetLegalBasis':
+      return { ...command, type: 'LegalBasisSet' };
+    case 'SetAsk':
+      return { ...command, type: 'AskSet' };
     case 'SetClosingHour':
       return { ...command, type: 'ClosingHourSet' };
     case 'SetRetention':

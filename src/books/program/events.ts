@@ -1,6 +1,7 @@
 import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
-import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
+import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { Stamps } from '#domain/stamps.ts';
 
 /** What the shop is called and what its seal says; nothing here is about a person. */
@@ -9,6 +10,9 @@ export interface ShopSign {
   /** One to three syllables carved into the seal. */
   readonly sealText: string;
 }
+
+/** What may be asked of a customer after the stamp; each is off until the owner turns it on (L-01). */
+export type AskTopic = 'advertising' | 'heardFrom';
 
 export type ProgramEvent =
   | {
@@ -32,6 +36,10 @@ export type ProgramEvent =
       readonly stampsPerVisit: Stamps;
       readonly stampsPerGrantMax: Stamps;
     }
+  | { readonly type: 'RewardRetired'; readonly rewardId: string }
+  | { readonly type: 'HandOffSet'; readonly handOff: HandOff }
+  | { readonly type: 'LegalBasisSet'; readonly legalBasis: LegalBasis }
+  | { readonly type: 'AskSet'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'ClosingHourSet'; readonly closingHour: number }
   | { readonly type: 'RetentionSet'; readonly retentionMonths: number };
 
@@ -41,6 +49,10 @@ export const PROGRAM_EVENT_TYPES = [
   'SealCarved',
   'RewardPriced',
   'GrantRuleSet',
+  'RewardRetired',
+  'HandOffSet',
+  'LegalBasisSet',
+  'AskSet',
   'ClosingHourSet',
   'RetentionSet',
 ] as const satisfies readonly ProgramEvent['type'][];

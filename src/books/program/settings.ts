@@ -1,10 +1,13 @@
 import { unreachable } from '#domain/assert.ts';
 import { isClosingHour, isZone } from '#domain/businessDay.ts';
 import {
+  GAP_MINUTES_MAX,
+  type HandOff,
   type LoyaltyProgram,
   STAMPS_PER_GRANT_LIMIT,
   STAMPS_PER_REWARD_MAX,
   STAMPS_PER_REWARD_MIN,
+  VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
 import { isStamps } from '#domain/stamps.ts';
 import type { ProgramCommand, SettingField } from './commands.ts';
@@ -54,6 +57,12 @@ function checksOf(command: ProgramCommand): readonly Check[] {
       return rewardChecks(command);
     case 'SetGrantRule':
       return grantChecks(command);
+    case 'SetHandOff':
+      return handOffChecks(command.handOff);
+    case 'RetireReward':
+    case 'SetLegalBasis':
+    case 'SetAsk':
+      return [];
     case 'SetClosingHour':
       return [['closingHour', isClosingHour(command.closingHour)]];
     case 'SetRetention':
@@ -67,12 +76,25 @@ const programChecks = (program: LoyaltyProgram): readonly Check[] => [
   ['price', program.rewards.length > 0],
   ...program.rewards.flatMap(rewardChecks),
   ...grantChecks(program),
+  ...handOffChecks(program.handOff),
 ];
 
 const rewardChecks = (reward: { readonly name: string; readonly price: number }): Check[] => [
   ['rewardName', isRewardName(reward.name)],
   ['price', isRewardPrice(reward.price)],
 ];
+
+function handOffChecks(handOff: HandOff): readonly Check[] {
+  if (handOff.type !== 'automatic') return [];
+  const { gapMinutes, visitsPerDayMax } = handOff;
+  return [
+    ['gapMinutes', isWithin(gapMinutes, 0, GAP_MINUTES_MAX)],
+    ['visitsPerDayMax', isWithin(visitsPerDayMax, 1, VISITS_PER_DAY_LIMIT)],
+  ];
+}
+
+const isWithin = (count: number, min: number, max: number): boolean =>
+  Number.isInteger(count) && count >= min && count <= max;
 
 function grantChecks(rule: Pick<LoyaltyProgram, 'stampsPerVisit' | 'stampsPerGrantMax'>): Check[] {
   const { stampsPerVisit, stampsPerGrantMax } = rule;

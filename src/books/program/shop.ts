@@ -1,10 +1,11 @@
 import { unreachable } from '#domain/assert.ts';
 import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
-import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
+import { HAND_OFF_DEFAULT, type LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
 import type { Entry } from '#ledger/entry.ts';
-import type { ProgramEvent, ShopSign } from './events.ts';
+import type { AskTopic, ProgramEvent, ShopSign } from './events.ts';
 
 /** The shop as its owner set it up: its sign, its hours and its promise. */
 export interface Shop {
@@ -14,6 +15,9 @@ export interface Shop {
   readonly hours: OpeningHours;
   readonly program: LoyaltyProgram;
   readonly retentionMonths: number;
+  /** On what footing numbers are kept (L-03). */
+  readonly legalBasis: LegalBasis;
+  readonly asks: Readonly<Record<AskTopic, boolean>>;
   /** How many decisions of the owner it has seen; every entry names the one it relied on. */
   readonly version: number;
 }
@@ -22,8 +26,15 @@ export const unfoundedShop: Shop = {
   shopId: null,
   sign: { name: '', sealText: '' },
   hours: { zone: 'Asia/Seoul', closingHour: 0 },
-  program: { rewards: [], stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(1) },
+  program: {
+    rewards: [],
+    stampsPerVisit: stamps(1),
+    stampsPerGrantMax: stamps(1),
+    handOff: HAND_OFF_DEFAULT,
+  },
   retentionMonths: 24,
+  legalBasis: 'contract',
+  asks: { advertising: false, heardFrom: false },
   version: 0,
 };
 
@@ -38,7 +49,8 @@ function change(shop: Shop, event: ProgramEvent): Shop {
   switch (event.type) {
     case 'ShopFounded': {
       const { type: _type, ...founded } = event;
-      return { ...shop, ...founded };
+      // A shop that was founded before hand-offs could be chosen has none in its entry.
+      return { ...shop, ...founded, program: { ...shop.program, ...founded.program } };
     }
     case 'ShopRenamed':
       return { ...shop, sign: { ...shop.sign, name: event.name } };
@@ -55,6 +67,16 @@ function change(shop: Shop, event: ProgramEvent): Shop {
       const { stampsPerVisit, stampsPerGrantMax } = event;
       return { ...shop, program: { ...shop.program, stampsPerVisit, stampsPerGrantMax } };
     }
+    case 'RewardRetired': {
+      const rewards = shop.program.rewards.filter(({ id }) => id !== event.rewardId);
+      return { ...shop, program: { ...shop.program, rewards } };
+    }
+    case 'HandOffSet':
+      return { ...shop, program: { ...shop.program, handOff: event.handOff } };
+    case 'LegalBasisSet':
+      return { ...shop, legalBasis: event.legalBasis };
+    case 'AskSet':
+      return { ...shop, asks: { ...shop.asks, [event.ask]: event.isOn } };
     case 'ClosingHourSet':
       return { ...shop, hours: { ...shop.hours, closingHour: event.closingHour } };
     case 'RetentionSet':

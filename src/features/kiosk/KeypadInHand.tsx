@@ -31,7 +31,7 @@ export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHa
 
   const submit = () => {
     if (!keypad) return;
-    const submitted = submitNumber(keypad, turn);
+    const submitted = submitNumber(keypad, turn, shop.program.handOff);
     if (submitted.type === 'Says') {
       dispatch({ type: 'Said', say: submitted.say });
       if (asksForTurn(submitted.say)) onRing();

@@ -29,7 +29,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
     setDialog(null);
     setAmount(null);
     runtime.answerCall();
-    runtime.openGrantTurn(count, paid);
+    runtime.openGrantTurn({ stamps: count, ...(paid !== undefined && { amount: paid }) });
     dispatch({ type: 'TurnOpened' });
   };
   const openWith = (count: Stamps) => openTurn(count, amount ?? amountInTurn);

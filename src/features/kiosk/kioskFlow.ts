@@ -1,6 +1,6 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import type { CheckIn, GrantMade, RewardTaken } from '#device/runtime.ts';
+import type { CheckIn, CheckInPended, GrantMade, RewardTaken } from '#device/runtime.ts';
 import type { Turn } from '#device/tabletState.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { CustomerId } from '#domain/ids.ts';
@@ -32,10 +32,13 @@ export interface KeypadStep {
   readonly say: Say | null;
 }
 
-/** A reward this card can pay, offered to this customer. */
+/** What this card can pay, offered to this customer. */
 export interface Offer {
   readonly customerId: CustomerId;
   readonly last4: Last4;
+  /** Dearest first; never empty. */
+  readonly rewards: readonly Reward[];
+  /** The one in hand. */
   readonly reward: Reward;
   readonly card: Card;
   /** The grant that brought it, unless the customer came to redeem. */
@@ -50,10 +53,12 @@ export interface GrantInHand {
 
 export type KioskStep =
   | KeypadStep
-  | { readonly step: 'sending'; readonly turn: Turn }
+  | { readonly step: 'sending'; readonly turn: Turn | null }
   | { readonly step: 'firstVisit'; readonly last4: Last4; readonly turn: Turn | null }
   | { readonly step: 'underage' }
   | { readonly step: 'result'; readonly grant: GrantInHand }
+  /** Staff have not said yes yet; nothing is on the card. */
+  | { readonly step: 'waiting'; readonly pended: CheckInPended }
   | { readonly step: 'offer'; readonly offer: Offer }
   | { readonly step: 'confirm'; readonly offer: Offer }
   | { readonly step: 'taken'; readonly offer: Offer; readonly taken: RewardTaken }
@@ -69,12 +74,13 @@ type KeypadEvent =
   | { readonly type: 'RewardAsked' }
   | { readonly type: 'Said'; readonly say: Say }
   | { readonly type: 'SayingEnded' }
-  | { readonly type: 'NumberSent'; readonly turn: Turn };
+  | { readonly type: 'NumberSent'; readonly turn: Turn | null };
 
 export type KioskEvent =
   | KeypadEvent
   | { readonly type: 'CheckedIn'; readonly checkIn: CheckIn; readonly program: LoyaltyProgram }
   | { readonly type: 'UnderageSaid' }
+  | { readonly type: 'RewardPicked'; readonly rewardId: string }
   | { readonly type: 'OfferTaken' }
   | { readonly type: 'OfferPutOff' }
   | { readonly type: 'RewardChosen'; readonly program: LoyaltyProgram }
@@ -100,6 +106,11 @@ export function kioskFlow(state: KioskStep, event: KioskEvent): KioskStep {
       return checkedIn(state, event.checkIn, event.program);
     case 'UnderageSaid':
       return within(state, 'firstVisit', () => ({ step: 'underage' }));
+    case 'RewardPicked':
+      return within(state, 'offer', ({ offer }) => ({
+        step: 'offer',
+        offer: picked(offer, event.rewardId),
+      }));
     case 'OfferTaken':
       return within(state, 'offer', ({ offer }) => ({ step: 'confirm', offer }));
     case 'OfferPutOff':
@@ -174,6 +185,8 @@ function checkedIn(state: KioskStep, checkIn: CheckIn, program: LoyaltyProgram):
   switch (checkIn.type) {
     case 'GrantMade':
       return afterGrant({ made: checkIn, turn: state.turn }, program);
+    case 'CheckInPended':
+      return { step: 'waiting', pended: checkIn };
     case 'FirstVisit':
       return { step: 'firstVisit', last4: checkIn.last4, turn: state.turn };
     case 'CardShown':
@@ -196,17 +209,24 @@ function afterGrant(grant: GrantInHand, program: LoyaltyProgram): KioskStep {
 
 function offerAfter(grant: GrantInHand, program: LoyaltyProgram): KioskStep | undefined {
   const { customerId, last4, card } = grant.made;
-  const [reward] = affordableRewards(program, stampBalance(card));
-  return reward && { step: 'offer', offer: { customerId, last4, reward, card, grant } };
+  const rewards = affordableRewards(program, stampBalance(card));
+  const [reward] = rewards;
+  return reward && { step: 'offer', offer: { customerId, last4, rewards, reward, card, grant } };
 }
+
+const picked = (offer: Offer, rewardId: string): Offer => ({
+  ...offer,
+  reward: offer.rewards.find(({ id }) => id === rewardId) ?? offer.reward,
+});
 
 function afterShown(
   { customerId, last4, card }: Extract<CheckIn, { readonly type: 'CardShown' }>,
   program: LoyaltyProgram,
 ): KioskStep {
-  const [reward] = affordableRewards(program, stampBalance(card));
+  const rewards = affordableRewards(program, stampBalance(card));
+  const [reward] = rewards;
   if (!reward) return { step: 'balance', last4, card };
-  return { step: 'offer', offer: { customerId, last4, reward, card, grant: null } };
+  return { step: 'offer', offer: { customerId, last4, rewards, reward, card, grant: null } };
 }
 
 function putOff(state: KioskStep): KioskStep {

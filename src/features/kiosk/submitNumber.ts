@@ -1,13 +1,14 @@
 import type { Turn } from '#device/tabletState.ts';
+import type { HandOff } from '#domain/loyaltyProgram.ts';
 import { looksMistyped, type PhoneNumber, parseTypedDigits } from '#domain/phoneNumber.ts';
 import type { KeypadStep, Say } from './kioskFlow.ts';
 
 /** What a press of the submit button does: says a sentence, or sends the number within a turn. */
 export type Submitted =
   | { readonly type: 'Says'; readonly say: Say }
-  | { readonly type: 'Sends'; readonly phone: PhoneNumber; readonly turn: Turn };
+  | { readonly type: 'Sends'; readonly phone: PhoneNumber; readonly turn: Turn | null };
 
-export function submitNumber(keypad: KeypadStep, turn: Turn | null): Submitted {
+export function submitNumber(keypad: KeypadStep, turn: Turn | null, handOff: HandOff): Submitted {
   const phone = parseTypedDigits(keypad.digits);
   if (!phone.ok) {
     const { failure } = phone;
@@ -18,6 +19,7 @@ export function submitNumber(keypad: KeypadStep, turn: Turn | null): Submitted {
     return { type: 'Says', say: { type: 'LooksMistyped' } };
   }
   if (turn) return { type: 'Sends', phone: phone.value, turn };
-  const type = keypad.wantsReward ? 'StaffFirstToRedeem' : 'StaffFirst';
-  return { type: 'Says', say: { type } };
+  if (keypad.wantsReward) return { type: 'Says', say: { type: 'StaffFirstToRedeem' } };
+  if (handOff.type === 'staffFirst') return { type: 'Says', say: { type: 'StaffFirst' } };
+  return { type: 'Sends', phone: phone.value, turn };
 }

@@ -9,7 +9,7 @@ export function useJoin({ shop, tones, dispatch, sayRefusal }: StepInHand) {
     () => runtime.join().then(sayRefusal),
     (checkIn) => {
       dispatch({ type: 'CheckedIn', checkIn, program: shop.program });
-      tones.playSuccess();
+      if (checkIn.type === 'GrantMade') tones.playSuccess();
     },
   );
   return { join: ask, isBusy };

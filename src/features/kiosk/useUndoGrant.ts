@@ -13,8 +13,8 @@ export function useUndoGrant({ dispatch, sayRefusal }: StepInHand) {
     },
     (_undone, { turn }) => {
       const { duty, turn: nextTurn } = runtime.tablet.getState();
-      const canRetype = duty !== null && nextTurn === null && turn?.purpose === 'grant';
-      if (canRetype) runtime.openGrantTurn(turn.stamps, turn.amount);
+      const canRetype = duty !== null && nextTurn === null && turn !== null;
+      if (canRetype) runtime.reopenTurn(turn);
       dispatch({ type: 'Returned', say: { type: canRetype ? 'TypeAgain' : 'Undone' } });
     },
   );

@@ -1,5 +1,6 @@
 import { SEAL_SYLLABLES_MAX } from '#books/program/settings.ts';
 import { assert, unreachable } from '#domain/assert.ts';
+import { HAND_OFF_DEFAULT, type HandOff } from '#domain/loyaltyProgram.ts';
 import { problemsOf } from './setUpProblems.ts';
 
 export const SET_UP_STEPS = ['shop', 'reward', 'owner', 'staff', 'code'] as const;
@@ -12,6 +13,7 @@ export interface Answers {
   readonly sealText: string;
   readonly stampsPerReward: number;
   readonly rewardName: string;
+  readonly handOff: HandOff;
   readonly ownerName: string;
   readonly ownerPin: string;
   readonly ownerPinAgain: string;
@@ -42,6 +44,7 @@ export function startSetUp(start: Pick<Answers, 'stampsPerReward' | 'rewardName'
       ...start,
       shopName: '',
       sealText: '',
+      handOff: HAND_OFF_DEFAULT,
       ownerName: '',
       ownerPin: '',
       ownerPinAgain: '',

@@ -12,6 +12,7 @@ export function shopPlan(answers: Answers): ShopPlan {
     sealText: answers.sealText.trim(),
     stampsPerReward: stamps(answers.stampsPerReward),
     rewardName: answers.rewardName.trim(),
+    handOff: answers.handOff,
     owner: { name: answers.ownerName.trim(), pin: checkedPin(answers.ownerPin) },
     ...(staffName !== '' && {
       firstStaff: { name: staffName, pin: checkedPin(answers.staffPin) },

@@ -1,6 +1,19 @@
 /** One sentence for every reason the counter may give: what is so, and what to do. */
 export const refusals = {
   TooManyStampsAtOnce: '한 번에 {max, number}개까지 적립할 수 있어요.',
+  PaperCardTooLarge:
+    '종이 쿠폰은 {max, number}개까지 옮길 수 있어요. 더 많으면 매니저나 사장님을 불러 주세요.',
+  VisitedTooRecently: '방금 적립했어요. {minutes, number}분 뒤에 다시 적립할 수 있어요.',
+  VisitsForToday: '오늘은 이미 적립했어요. 더 필요하면 직원을 불러 주세요.',
+  NotAutomatic: '적립 방법이 바뀌었어요. 직원을 불러 주세요.',
+  ManagersOnly: '매니저나 사장님만 할 수 있어요.',
+  LastReward: '혜택은 하나는 있어야 해요. 다른 혜택을 먼저 만들어 주세요.',
+
+  AlreadyWaiting: '이미 접수했어요. 직원이 확인하면 바로 적립돼요.',
+  NotWaiting: '이미 처리한 적립이에요.',
+  CheckInExpired: '어제 접수한 적립이라 끝났어요. 손님께 번호를 다시 눌러 달라고 해 주세요.',
+  NotCustomerFirst: '적립 방법이 바뀌었어요. 직원을 불러 주세요.',
+
   NotEnoughStamps: '스탬프가 {missing, number}개 모자라요.',
   NotEnoughPoints: '포인트가 {missing, number}점 모자라요.',
   NoSuchReward: '지금은 없는 혜택이에요. 처음 화면에서 다시 해 주세요.',
@@ -22,6 +35,8 @@ export const refusals = {
     price: '스탬프는 {priceMin, number}개에서 {priceMax, number}개 사이로 정해 주세요.',
     stampsPerVisit: '한 번 방문에 주는 스탬프는 1개부터, 한 번에 줄 수 있는 수까지예요.',
     stampsPerGrantMax: '한 번에 줄 수 있는 스탬프는 1개에서 {grantMax, number}개 사이예요.',
+    gapMinutes: '다시 적립할 수 있는 시간은 0분에서 {gapMax, number}분 사이예요.',
+    visitsPerDayMax: '하루에 적립할 수 있는 횟수는 1번에서 {visitsMax, number}번 사이예요.',
     closingHour: '하루가 끝나는 시각은 자정부터 오전 11시 사이예요.',
     zone: '이 태블릿이 모르는 시간대예요.',
     retentionMonths: '보관 기간은 12, 24, 36개월 가운데 골라 주세요.',

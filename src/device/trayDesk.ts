@@ -1,0 +1,89 @@
+import { stampBalance } from '#books/card/card.ts';
+import { type PendingCheckIn, trayIndexKey } from '#books/tray/pendingCheckIn.ts';
+import { trayBook } from '#books/tray/trayBook.ts';
+import { approveSlips, takeBackSlips } from '#desk/tray.ts';
+import { isTraceless } from '#desk/undo.ts';
+import type { BusinessDay } from '#domain/businessDay.ts';
+import type { PendingId } from '#domain/ids.ts';
+import { fail } from '#domain/result.ts';
+import type { Watchable } from '#domain/watchable.ts';
+import type { Row } from '#ledger/projection.ts';
+import { watchRowsWith } from '#storage/watchRow.ts';
+import { followBusinessDay } from './followBusinessDay.ts';
+import { mapWatchableAsync } from './mapWatchable.ts';
+import type { People } from './people.ts';
+import type { Answer, PendedIds, Runtime, WaitingCheckIn } from './runtime.ts';
+import { type ShopFloor, writeQuietly } from './shopFloor.ts';
+import { singleFlight } from './singleFlight.ts';
+import { actorOnDuty, type TabletStore } from './tabletStore.ts';
+
+interface TrayDeskParts {
+  readonly floor: ShopFloor;
+  readonly people: People;
+  readonly tablet: TabletStore;
+}
+
+type TrayActions = Pick<Runtime, 'approveCheckIn' | 'refuseCheckIn' | 'withdrawCheckIn'>;
+
+/** The tray between the customer's keypad and the staff's yes (U-09, customer first). */
+export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayActions {
+  async function takeBack(pended: PendedIds, by: 'staff' | 'customer'): Answer<void> {
+    const actor = by === 'staff' ? actorOnDuty(tablet) : ({ type: 'customer' } as const);
+    if (by === 'staff' && actor.type !== 'staff') return fail({ type: 'NobodyOnDuty' });
+    const card = await people.findCard(pended.customerId);
+    const isLastTrace = card !== undefined && isTraceless(card);
+    return writeQuietly(floor, { actor, slips: takeBackSlips({ ...pended, by, isLastTrace }) });
+  }
+
+  return {
+    approveCheckIn: singleFlight(async ({ pendingId, customerId }, purchase) => {
+      const actor = actorOnDuty(tablet);
+      if (actor.type !== 'staff') return fail({ type: 'NobodyOnDuty' });
+      if ((await people.findCard(customerId)) === undefined) return fail({ type: 'NoSuchPerson' });
+      const slips = approveSlips(pendingId, customerId, purchase);
+      return writeQuietly(floor, { actor, slips });
+    }),
+    refuseCheckIn: singleFlight((pended) => takeBack(pended, 'staff')),
+    withdrawCheckIn: singleFlight((pended) => takeBack(pended, 'customer')),
+  };
+}
+
+/** Today's tray, longest waiting first; it empties by itself when the business day ends. */
+export const watchTray = (
+  floor: ShopFloor,
+  people: People,
+  onFailure: (failure: unknown) => void,
+): Watchable<readonly WaitingCheckIn[]> =>
+  mapWatchableAsync(
+    followBusinessDay(floor, (today: BusinessDay) =>
+      watchRowsWith(floor.database, trayIndexKey(today)),
+    ),
+    (rows) => shownTray(rows, people),
+    onFailure,
+  );
+
+async function shownTray(rows: readonly Row[], people: People): Promise<readonly WaitingCheckIn[]> {
+  const waiting = rows.flatMap(waitingOf);
+  const ids = waiting.map(({ customerId }) => customerId);
+  const [last4ById, cards] = await Promise.all([
+    people.findLast4s(ids),
+    Promise.all(ids.map(people.loadCard)),
+  ]);
+  return waiting
+    .flatMap((each, index) => {
+      const last4 = last4ById.get(each.customerId) ?? null;
+      const card = cards[index];
+      // Erased meanwhile: there is nobody left to say yes to.
+      if (last4 === null || card === undefined) return [];
+      return { ...each, last4, balance: stampBalance(card) };
+    })
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function waitingOf({ key, state }: Row) {
+  const pending = state as PendingCheckIn;
+  if (pending.status !== 'waiting') return [];
+  const { customerId, stamps, at } = pending;
+  const pendingId = key.slice(trayBook.name.length + 1) as PendingId;
+  return [{ pendingId, customerId, stamps, at }];
+}
