@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { KeyPad, type KeyPadLabels } from './KeyPad.tsx';
 import styles from './NumberEntry.module.css';
 
@@ -25,6 +25,15 @@ export function NumberEntry(props: NumberEntryProps) {
 
   const change = (text: string) =>
     onChange(text.replaceAll(/\D/g, '').replace(/^0+/, '').slice(0, digitsMax));
+  // By key and not by text, so that a scanner behind the wedge types nothing into it.
+  const press = (event: KeyboardEvent) => {
+    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+    const isDigit = /^[0-9]$/.test(event.key);
+    if (isShortcut || (!isDigit && event.key !== 'Backspace')) return;
+    event.preventDefault();
+    if (isDigit && !event.repeat) change(digits + event.key);
+    if (!isDigit) change(digits.slice(0, -1));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -40,6 +49,8 @@ export function NumberEntry(props: NumberEntryProps) {
           autoComplete="off"
           value={digits}
           className={styles['field']}
+          data-behind-wedge
+          onKeyDown={press}
           onChange={(event) => change(event.currentTarget.value)}
         />
         <span aria-hidden="true">{shown}</span>

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { NumberEntry } from './NumberEntry.tsx';
+import { usePhysicalKeys } from './usePhysicalKeys.ts';
+import { useWedge } from './useWedge.ts';
+
+interface PageProps {
+  readonly seen: string[];
+}
+
+function Page({ seen }: PageProps) {
+  const [digits, setDigits] = useState('');
+  const [amount, setAmount] = useState('');
+  useWedge({
+    onScan: (code) => seen.push(`scan ${code}`),
+    onCutOff: () => seen.push('cut off'),
+  });
+  usePhysicalKeys({
+    // As the screens do it: from the digits of the last picture.
+    onDigit: (digit) => setDigits(digits + digit),
+    onBackspace: () => setDigits(digits.slice(0, -1)),
+    onEnter: () => seen.push('enter'),
+  });
+  return (
+    <>
+      <output aria-label="number">{digits}</output>
+      <button type="button" onClick={() => seen.push('pressed')}>
+        press
+      </button>
+      <input aria-label="PIN" />
+      <NumberEntry
+        label="amount"
+        digits={amount}
+        digitsMax={9}
+        shown={`${amount} won`}
+        keyLabels={{ pad: 'pad', clear: 'clear', backspace: 'back', backspaceFull: 'back one' }}
+        onChange={setAmount}
+        onSubmit={() => seen.push('submitted')}
+      >
+        <button type="submit">go</button>
+      </NumberEntry>
+    </>
+  );
+}
+
+function show(): string[] {
+  const seen: string[] = [];
+  render(<Page seen={seen} />);
+  (document.activeElement as HTMLElement).blur();
+  return seen;
+}
+
+/** As fast as a scanner, at whatever has the focus. */
+function scan(code: string, end: 'Enter' | 'Tab' | null = 'Enter'): void {
+  for (const key of [...code, ...(end ? [end] : [])]) {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  }
+}
+
+const byHand = userEvent.setup({ delay: 60 });
+const number = () => screen.getByRole('status', { name: 'number' });
+/** Longer than any key is held. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 80));
+
+test('a scan between the digits of a person touches none of them', async () => {
+  const seen = show();
+
+  await byHand.keyboard('4827');
+  await aMoment();
+  scan('2026112200420042');
+  await byHand.keyboard('1534');
+  await aMoment();
+
+  expect(number()).toHaveTextContent('48271534');
+  expect(seen).toEqual(['scan 2026112200420042']);
+});
+
+test('keys that roll over all arrive, in order', async () => {
+  show();
+
+  scan('48', null);
+  await aMoment();
+  scan('271', null);
+  await aMoment();
+
+  expect(number()).toHaveTextContent('48271');
+});
+
+test('a person’s Enter comes after the digit before it', async () => {
+  const seen = show();
+
+  scan('4');
+
+  expect(number()).toHaveTextContent('4');
+  expect(seen).toEqual(['enter']);
+});
+
+test('a scan presses no button that has the focus', async () => {
+  const seen = show();
+  screen.getByRole('button', { name: 'press' }).focus();
+
+  const enters: boolean[] = [];
+  document.addEventListener('keydown', (event) => enters.push(event.key === 'Enter'), {
+    once: true,
+  });
+  scan('00420042');
+
+  expect(seen).toEqual(['scan 00420042']);
+  expect(enters).toEqual([]);
+});
+
+test('a scan into an amount that is being typed leaves the amount alone', async () => {
+  const seen = show();
+  screen.getByLabelText('amount').focus();
+
+  await byHand.keyboard('95');
+  await aMoment();
+  scan('00420042');
+  await byHand.keyboard('00');
+  await aMoment();
+
+  expect(screen.getByLabelText('amount')).toHaveValue('9500');
+  expect(seen).toEqual(['scan 00420042']);
+  await byHand.keyboard('{Backspace}');
+  expect(screen.getByLabelText('amount')).toHaveValue('950');
+});
+
+test('a PIN is typed as fast as anybody likes', async () => {
+  const seen = show();
+  screen.getByLabelText('PIN').focus();
+
+  await userEvent.keyboard('280417');
+
+  expect(screen.getByLabelText('PIN')).toHaveValue('280417');
+  expect(seen).toEqual([]);
+});
+
+test('a scanner without an end key types nothing and is told about', async () => {
+  const seen = show();
+
+  scan('20261122', null);
+
+  await waitFor(() => expect(seen).toEqual(['cut off']));
+  expect(number()).toHaveTextContent('');
+});

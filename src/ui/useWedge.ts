@@ -1,0 +1,90 @@
+import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { fallSilent, type HeldKeys, HOLD_MS, pressKey, type WedgeStep } from './wedge.ts';
+
+export interface Wedge {
+  /** A scanner typed a whole code. */
+  readonly onScan: (code: string) => void;
+  /** A scanner typed, but sent no Enter or Tab behind it. */
+  readonly onCutOff: () => void;
+}
+
+/**
+ * Keeps the keys of a barcode scanner that types as a keyboard (I-07) from everything on the page:
+ * digits wait 40 ms, and what turns out to be a person's is given back in order. Fields to type
+ * into are left alone, except where `data-behind-wedge` says that they live on keys alone.
+ */
+export function useWedge({ onScan, onCutOff }: Wedge): void {
+  const scan = useEffectEvent(onScan);
+  const cutOff = useEffectEvent(onCutOff);
+
+  useEffect(() => {
+    const givenBack = new WeakSet<Event>();
+    let held: HeldKeys<Stroke> = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function take(step: WedgeStep<Stroke>): void {
+      clearTimeout(timer);
+      held = step.held;
+      if (held.length > 0) timer = setTimeout(fall, HOLD_MS);
+      for (const stroke of step.released) giveBack(stroke, givenBack);
+      if (step.scanned !== undefined) scan(step.scanned);
+      if (step.isCutOff) cutOff();
+    }
+
+    // One turn later: keys that came while the tablet was busy are still in the queue.
+    function fall(): void {
+      timer = setTimeout(() => take(fallSilent(held)), 0);
+    }
+
+    function press(event: KeyboardEvent): void {
+      if (givenBack.has(event) || isForField(event) || isRepeat(event)) return;
+      const step = isShortcut(event)
+        ? fallSilent(held)
+        : pressKey(held, { key: keyOf(event), code: event.code, atMs: event.timeStamp });
+      if (step.isHeld) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      take(step);
+    }
+
+    window.addEventListener('keydown', press, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', press, { capture: true });
+    };
+  }, []);
+}
+
+interface Stroke {
+  readonly key: string;
+  readonly code: string;
+  readonly atMs: number;
+}
+
+/** Each key is answered before the next one comes, as with a real keyboard. */
+function giveBack({ key, code }: Stroke, givenBack: WeakSet<Event>): void {
+  const event = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true });
+  givenBack.add(event);
+  const target = document.activeElement ?? document.body;
+  flushSync(() => target.dispatchEvent(event));
+}
+
+/** On a Korean keyboard a scanner's letters arrive as jamo, or as `Process`: the key's place is right. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter === undefined || /^[A-Za-z]$/.test(key)) return key;
+  return shiftKey ? letter : letter.toLowerCase();
+}
+
+const isForField = ({ target }: Event): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable]') !== null &&
+  target.closest('[data-behind-wedge]') === null;
+
+/** A key that rests under a finger; scanners press each one anew. */
+const isRepeat = ({ repeat }: KeyboardEvent): boolean => repeat;
+
+const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey;

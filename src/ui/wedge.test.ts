@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fallSilent, type HeldKeys, HOLD_MS, pressKey, type WedgeKey } from './wedge.ts';
+
+/** What the page saw: released and unheld keys, `[code]` for a scan, `(cut off)` for a torn one. */
+function typed(keys: readonly WedgeKey[]): readonly string[] {
+  const seen: string[] = [];
+  let held: HeldKeys = [];
+  const take = (step: ReturnType<typeof pressKey>, key?: string): void => {
+    held = step.held;
+    seen.push(...step.released.map((each) => each.key));
+    if (step.isCutOff) seen.push('(cut off)');
+    if (step.scanned !== undefined) seen.push(`[${step.scanned}]`);
+    if (!step.isHeld && key !== undefined) seen.push(key);
+  };
+  for (const key of keys) {
+    const last = held.at(-1);
+    if (last && key.atMs - last.atMs >= HOLD_MS) take(fallSilent(held));
+    take(pressKey(held, key), key.key);
+  }
+  take(fallSilent(held));
+  return seen;
+}
+
+/** Keys with the milliseconds since the key before. */
+const keysOf = (...strokes: readonly (readonly [key: string, gapMs: number])[]): WedgeKey[] => {
+  let atMs = 1_000;
+  return strokes.map(([key, gapMs]) => {
+    atMs += gapMs;
+    return { key, atMs };
+  });
+};
+const run = (keys: string, gapMs: number): [string, number][] =>
+  [...keys].map((key) => [key, gapMs]);
+
+const table: readonly (readonly [
+  story: string,
+  strokes: readonly (readonly [string, number])[],
+  seen: readonly string[],
+])[] = [
+  ['a USB scanner, 4 ms a key', [...run('202611', 4), ['Enter', 4]], ['[202611]']],
+  ['a wireless scanner, 35 ms a key', [...run('00420042', 35), ['Enter', 35]], ['[00420042]']],
+  ['a scanner that ends with Tab', [...run('POS-77', 8), ['Tab', 8]], ['[POS-77]']],
+  [
+    'a scanner that holds Shift for capitals',
+    [['Shift', 5], ...run('A12', 5), ['Shift', 5], ...run('B34', 5), ['Enter', 5]],
+    ['Shift', 'Shift', '[A12B34]'],
+  ],
+  ['five quick keys are a person’s', [...run('48271', 10), ['Enter', 10]], [...'48271', 'Enter']],
+  ['36 ms is a person’s pace', [...run('48271534', 36), ['Enter', 36]], [...'48271534', 'Enter']],
+  ['a person, 120 ms a key', [...run('48271534', 120), ['Enter', 300]], [...'48271534', 'Enter']],
+  [
+    'two keys that roll over',
+    [...run('48', 90), ['2', 6], ['7', 90], ['1', 12], ['Enter', 20]],
+    [...'48271', 'Enter'],
+  ],
+  ['a lone Enter', [['Enter', 500]], ['Enter']],
+  ['a lone Tab', [['Tab', 500]], ['Tab']],
+  ['Space on a button', [[' ', 500]], [' ']],
+  [
+    'a scan right after a person’s digits',
+    [...run('4827', 120), ['2', 200], ...run('02611', 4), ['Enter', 4], ['1', 400]],
+    [...'4827', '[202611]', '1'],
+  ],
+  [
+    'two scans in a row',
+    [...run('111111', 4), ['Enter', 4], ...run('222222', 4), ['Enter', 4]],
+    ['[111111]', '[222222]'],
+  ],
+  ['a scanner that sends no end', run('20261122', 4), ['(cut off)']],
+  [
+    'a torn scan, then a person',
+    [...run('20261122', 4), ['4', 300], ['8', 120]],
+    ['(cut off)', '4', '8'],
+  ],
+  [
+    'Backspace keeps its place behind a held key',
+    [
+      ['4', 90],
+      ['Backspace', 10],
+    ],
+    ['4', 'Backspace'],
+  ],
+];
+
+test.each(table)('%s', (_story, strokes, seen) => {
+  expect(typed(keysOf(...strokes))).toEqual(seen);
+});
+
+const digit = fc.constantFrom(...'0123456789');
+
+test('law: whatever a person types reaches the page, in order', () => {
+  const stroke = fc.tuple(digit, fc.integer({ min: 36, max: 400 }));
+  // At most two keys roll over within a scanner's pace.
+  const rolled = fc.tuple(stroke, fc.tuple(digit, fc.integer({ min: 1, max: 35 })));
+  const typing = fc.array(
+    fc.oneof(
+      stroke.map((each) => [each]),
+      rolled,
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(typing, (strokes) => {
+      const flat = strokes.flat();
+      expect(typed(keysOf(...flat))).toEqual(flat.map(([key]) => key));
+    }),
+  );
+});
+
+test('law: no key of a scan reaches the page', () => {
+  const code = fc.array(fc.tuple(digit, fc.integer({ min: 0, max: 35 })), {
+    minLength: 6,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(code, (strokes) => {
+      const [first, ...others] = strokes;
+      const paced = [[first?.[0] ?? '0', 500] as const, ...others];
+      expect(typed(keysOf(...paced, ['Enter', 10]))).toEqual([
+        `[${strokes.map(([key]) => key).join('')}]`,
+      ]);
+    }),
+  );
+});
