@@ -1,9 +1,8 @@
-import type { AccessEvent, ExportPurpose } from '#books/access/events.ts';
+import type { Access, AccessEvent, ExportPurpose } from '#books/access/events.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { CustomerId, DeviceId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
-import type { Access } from '#books/access/events.ts';
 import type { CounterSlip } from './command.ts';
 
 /** One line of the access log: who did what with whose record, when and on which tablet (L-45). */

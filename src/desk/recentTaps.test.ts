@@ -3,7 +3,15 @@ import { points } from '#domain/points.ts';
 import { stamps } from '#domain/stamps.ts';
 import { entryIdOf } from '#domain/uuid.ts';
 import type { Entry, LedgerEvent } from '#ledger/entry.ts';
-import { after, atTheKeypad, hanaOnDuty, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
+import {
+  after,
+  atTheKeypad,
+  hanaOnDuty,
+  jisoo,
+  minji,
+  tapNumber,
+  theManager,
+} from '#tests/support/cafe.ts';
 import { entryOf, type Telling } from '#tests/support/given.ts';
 import { recentTapsOf } from './recentTaps.ts';
 
@@ -79,6 +87,26 @@ describe('the list of recent taps', () => {
       { tapId: tapNumber(2), isUndone: false },
       { tapId: tapNumber(1), isUndone: true, stamps: 2 },
     ]);
+  });
+
+  test('says who took a tap back, when, and why where a reason was asked for', () => {
+    const first = tap(1, [visited, granted(2)]);
+    const [visit] = first;
+    const reversal = tap(9, [{ type: 'VisitReversed', reason: 'WrongNumber' } as LedgerEvent], {
+      actor: theManager,
+      ...(visit && { reverses: visit.id }),
+    });
+
+    expect(tapsOf(first, reversal)).toMatchObject([
+      { isUndone: true, undoing: { at: after(9), actor: theManager, reason: 'WrongNumber' } },
+    ]);
+    expect(tapsOf(first, undoOf(first, 2))).toMatchObject([{ undoing: { reason: null } }]);
+  });
+
+  test('shows a paper card that was moved over as one', () => {
+    const paper = { ...granted(7), origin: 'PaperCard' } as LedgerEvent;
+
+    expect(tapsOf(tap(1, [paper]))).toMatchObject([{ kind: 'paperCard', stamps: 7 }]);
   });
 
   test('that begins in the middle of a tap shows what is there', () => {
