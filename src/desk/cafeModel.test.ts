@@ -111,7 +111,8 @@ async function walkIn(
   const customerId = known ?? (`customer of ${cafe.lastTap()}` as CustomerId);
   const purchase = { stamps: count as Stamps };
   const sealed = { keyId: 'first key', phoneKey, box: 'closed' };
-  const joining = { customerId, phoneKey, sealed, noticeVersion: 1, basis: 'contract' } as const;
+  const notice = { noticeVersion: 1, basis: 'contract', retentionMonths: 24 } as const;
+  const joining = { customerId, phoneKey, sealed, notice };
   const answer = await cafe.tap(
     known
       ? visitSlips(customerId, purchase)
@@ -146,7 +147,9 @@ async function takeBack(
   const isKnown = [...paper.customerByNumber.values()].includes(customerId);
   const card = await cafe.cardOf(customerId);
   const isLastTrace = isKnown && card !== undefined && isLastTraceOn(card, customerId, ofTap);
-  const wasOnce = isKnown && visitsOf(paper, customerId) === 1;
+  // Whoever has spent since left another trace.
+  const wasOnce =
+    isKnown && visitsOf(paper, customerId) === 1 && sumOf(paper, customerId) === line.stamps;
   const answer = await cafe.tap(undoSlips({ tapId, customerId, elapsedMs, isLastTrace }));
   if (line.isUndone) return { paper, answer, expected: 'AlreadyUndone' };
   if (elapsedMs > 600_000) return { paper, answer, expected: 'UndoTooLate' };

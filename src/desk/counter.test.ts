@@ -13,8 +13,7 @@ const joining = (customerId: CustomerId, phoneKey: string): Joining => ({
   customerId,
   phoneKey,
   sealed: { keyId: 'first key', phoneKey, last4Key: 'same four', box: `box of ${customerId}` },
-  noticeVersion: 1,
-  basis: 'contract',
+  notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24 },
 });
 const join = (customerId: CustomerId, phoneKey: string, count = 1) =>
   firstVisitSlips(joining(customerId, phoneKey), {
@@ -258,6 +257,8 @@ test('a day at the counter adds up, and is the same when it is folded again', as
     newPeopleReversed: 0,
     stampsGranted: 11,
     stampsReversed: 5,
+    stampsMovedIn: 0,
+    stampsMovedInReversed: 0,
     rewardsRedeemed: 1,
     rewardsReversed: 0,
     amount: 13_500,

@@ -4,14 +4,15 @@ import type { CardEvent } from '#books/card/events.ts';
 import { type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { type Probe, probe } from '#desk/probing.ts';
+import type { Refusal } from '#desk/refusal.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
-import { fail, ok } from '#domain/result.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
-import { NOTICE_VERSION } from './notice.ts';
+import { noticeInForce } from './notice.ts';
 import type { People } from './people.ts';
 import type { Answer, CheckIn, CheckInPended, GrantMade, Runtime } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
@@ -41,24 +42,27 @@ export function createCheckInDesk(
 
   async function checkIn(phone: PhoneNumber): Answer<CheckIn> {
     const { turn } = tablet.tablet.getState();
-    const errand = turn?.purpose === 'redeem' ? null : errandOf(turn, floor);
+    if (turn?.purpose === 'redeem') return showCard(parts, await lookUp(phone));
+    const errand = errandOf(turn, floor);
     if (errand === undefined) return fail({ type: 'NoTurnOpen' });
     const lettings = hand.lettings();
+    const looked = await lookUp(phone);
+    if (!looked.ok) return looked;
+    const { phoneKey, customerId, last4 } = looked.value;
+    const actor = actorInTurn(tablet, turn);
+    if (customerId !== undefined) {
+      const slips = errandSlips(customerId, errand);
+      return writeErrand(parts, { customerId, last4, errand, actor, slips, turn });
+    }
+    const isHeld = hand.hold({ phone, phoneKey, errand, actor }, lettings);
+    return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
+  }
+
+  async function lookUp(phone: PhoneNumber): Promise<Result<LookedUp, Refusal>> {
     const phoneKey = await floor.vault().phoneKeyOf(phone);
     if (!isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
     const customerId = await people.findByPhoneKey(phoneKey);
-    const last4 = last4Of(phone);
-    if (errand === null) {
-      tablet.actions.closeTurn();
-      return ok(await showCard(people, customerId, last4));
-    }
-    const actor = turn === null ? customer : actorOnDuty(tablet);
-    if (customerId === undefined) {
-      const isHeld = hand.hold({ phone, phoneKey, errand, actor }, lettings);
-      return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
-    }
-    const slips = errandSlips(customerId, errand);
-    return writeErrand(parts, { customerId, last4, errand, actor, slips, turn });
+    return ok({ phoneKey, customerId, last4: last4Of(phone) });
   }
 
   async function join(): Answer<GrantMade | CheckInPended> {
@@ -96,7 +100,9 @@ export function createCheckInDesk(
   };
 }
 
-const customer: Actor = { type: 'customer' };
+/** What is granted in a turn is granted by whoever is on duty; without one the customer is alone. */
+const actorInTurn = (tablet: TabletStore, turn: Turn | null): Actor =>
+  turn === null ? { type: 'customer' } : actorOnDuty(tablet);
 
 type ErrandTurn = Exclude<Turn, { readonly purpose: 'redeem' }>;
 
@@ -120,13 +126,23 @@ function errandOf(turn: ErrandTurn | null, floor: ShopFloor): Errand | undefined
   }
 }
 
+interface LookedUp {
+  readonly phoneKey: string;
+  readonly customerId: CustomerId | undefined;
+  readonly last4: Last4;
+}
+
+/** The turn was opened for a reward: it is over once a number has been answered. */
 async function showCard(
-  people: People,
-  customerId: CustomerId | undefined,
-  last4: Last4,
-): Promise<CheckIn> {
-  if (customerId === undefined) return { type: 'NotACustomer', last4 };
-  return { type: 'CardShown', customerId, last4, card: await people.loadCard(customerId) };
+  { people, tablet }: CheckInDeskParts,
+  looked: Result<LookedUp, Refusal>,
+): Answer<CheckIn> {
+  if (!looked.ok) return looked;
+  const { customerId, last4 } = looked.value;
+  tablet.actions.closeTurn();
+  if (customerId === undefined) return ok({ type: 'NotACustomer', last4 });
+  const card = await people.loadCard(customerId);
+  return ok({ type: 'CardShown', customerId, last4, card });
 }
 
 interface Doing {
@@ -166,7 +182,10 @@ async function writeGrant(
     people.loadCard(customerId),
     floor.write({ actor, slips }),
   ]);
-  if (!written.ok) return written;
+  if (!written.ok) {
+    if (written.failure.type === 'AlreadyClaimed') forgetReceipt(tablet, turn);
+    return written;
+  }
   // A turn that staff opened meanwhile, for the next customer, stays open.
   if (tablet.tablet.getState().turn === turn) tablet.actions.closeTurn();
   const { tapId, entries } = written.value;
@@ -181,6 +200,13 @@ async function writeGrant(
     cardBefore,
     card: cardAfter(cardBefore, entries),
   });
+}
+
+/** A receipt earns once; the turn waits for the next try without it. */
+function forgetReceipt({ tablet, actions }: TabletStore, turn: Turn | null): void {
+  if (turn?.purpose !== 'grant' || tablet.getState().turn !== turn) return;
+  const { receipt: _claimed, ...rest } = turn;
+  actions.reopenTurn(rest);
 }
 
 const isJoining = (entries: readonly Entry[]): boolean =>
@@ -213,6 +239,5 @@ async function sealJoining(
     vault.seal({ phone }, customerId),
   ]);
   const sealed = { keyId: vault.keyId, phoneKey, last4Key, box };
-  const basis = floor.shop().legalBasis;
-  return { customerId, phoneKey, sealed, noticeVersion: NOTICE_VERSION, basis } as const;
+  return { customerId, phoneKey, sealed, notice: noticeInForce(floor.shop()) };
 }

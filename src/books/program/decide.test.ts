@@ -30,6 +30,9 @@ const founded: ProgramEvent = { type: 'ShopFounded', ...plan };
 const byTheOwner = { actor: soraTheOwner };
 const byTheTablet = { actor: theTabletItself };
 
+const alone = (gapMinutes: number, visitsPerDayMax: number) =>
+  ({ type: 'automatic', gapMinutes, visitsPerDayMax }) as const;
+
 type Case = readonly [command: ProgramCommand, event: ProgramEvent];
 
 const changes: readonly Case[] = [
@@ -48,6 +51,22 @@ const changes: readonly Case[] = [
   [
     { type: 'SetGrantRule', stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(10) },
     { type: 'GrantRuleSet', stampsPerVisit: stamps(1), stampsPerGrantMax: stamps(10) },
+  ],
+  [
+    { type: 'SetHandOff', handOff: { type: 'customerFirst' } },
+    { type: 'HandOffSet', handOff: { type: 'customerFirst' } },
+  ],
+  [
+    { type: 'SetHandOff', handOff: { type: 'automatic', gapMinutes: 120, visitsPerDayMax: 2 } },
+    { type: 'HandOffSet', handOff: { type: 'automatic', gapMinutes: 120, visitsPerDayMax: 2 } },
+  ],
+  [
+    { type: 'SetLegalBasis', legalBasis: 'consent' },
+    { type: 'LegalBasisSet', legalBasis: 'consent' },
+  ],
+  [
+    { type: 'SetAsk', ask: 'advertising', isOn: true },
+    { type: 'AskSet', ask: 'advertising', isOn: true },
   ],
   [
     { type: 'SetClosingHour', closingHour: 3 },
@@ -80,6 +99,10 @@ describe('founding the shop', () => {
     ['price', { program: { ...coffeeAtTen, rewards: [{ ...coffee, price: stamps(1) }] } }],
     ['stampsPerGrantMax', { program: { ...coffeeAtTen, stampsPerGrantMax: stamps(51) } }],
     ['stampsPerVisit', { program: { ...coffeeAtTen, stampsPerVisit: stamps(6) } }],
+    ['gapMinutes', { program: { ...coffeeAtTen, handOff: alone(-1, 2) } }],
+    ['gapMinutes', { program: { ...coffeeAtTen, handOff: alone(1441, 2) } }],
+    ['visitsPerDayMax', { program: { ...coffeeAtTen, handOff: alone(0, 0) } }],
+    ['visitsPerDayMax', { program: { ...coffeeAtTen, handOff: alone(1440, 11) } }],
   ])('is refused for a bad %s, and says so', (field, answer) => {
     given()
       .when({ ...found, ...answer } as ProgramCommand, byTheTablet)
@@ -130,9 +153,47 @@ describe('changing the rules', () => {
       .happens({ type: 'RewardPriced', ...cake });
   });
 
+  test('a gap or a cap of its own is another hand-off', () => {
+    const handOff = alone(120, 2);
+    const twiceADay: ProgramEvent = { type: 'HandOffSet', handOff };
+
+    for (const changed of [alone(60, 2), alone(120, 3)]) {
+      given(founded, twiceADay)
+        .when({ type: 'SetHandOff', handOff: changed }, byTheOwner)
+        .happens({ type: 'HandOffSet', handOff: changed });
+    }
+    given(founded, twiceADay)
+      .when({ type: 'SetHandOff', handOff }, byTheOwner)
+      .isRefused({ type: 'NothingChanged' });
+  });
+
   test('a bad answer is named before anything else, whoever asks', () => {
     given()
       .when({ type: 'RenameShop', name: '' }, { actor: atTheKeypad })
       .isRefused({ type: 'InvalidSetting', field: 'name' });
+  });
+});
+
+describe('retiring a reward', () => {
+  const retire = { type: 'RetireReward', rewardId: 'coffee' } as const;
+
+  test('takes it off the price list', () => {
+    given(founded).when(retire, byTheOwner).happens({ type: 'RewardRetired', rewardId: 'coffee' });
+  });
+
+  test('is the owner’s word', () => {
+    given(founded).when(retire, { actor: theManager }).isRefused({ type: 'OwnersOnly' });
+  });
+
+  test('never leaves a card with nothing to save for', () => {
+    given(founded, { type: 'RewardRetired', rewardId: 'cookie' })
+      .when(retire, byTheOwner)
+      .isRefused({ type: 'LastReward' });
+  });
+
+  test('of what is not on the list is refused', () => {
+    given(founded, { type: 'RewardRetired', rewardId: 'coffee' })
+      .when(retire, byTheOwner)
+      .isRefused({ type: 'NoSuchReward' });
   });
 });

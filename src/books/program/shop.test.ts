@@ -33,6 +33,8 @@ describe('the shop', () => {
       hours: { zone: 'Asia/Seoul', closingHour: 2 },
       program: coffeeAtTen,
       retentionMonths: 24,
+      legalBasis: 'contract',
+      asks: { advertising: false, heardFrom: false },
       version: 1,
     });
   });
@@ -45,15 +47,25 @@ describe('the shop', () => {
       { type: 'GrantRuleSet', stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(10) },
       { type: 'ClosingHourSet', closingHour: 3 },
       { type: 'RetentionSet', retentionMonths: 36 },
+      { type: 'HandOffSet', handOff: { type: 'customerFirst' } },
+      { type: 'LegalBasisSet', legalBasis: 'consent' },
+      { type: 'AskSet', ask: 'heardFrom', isOn: true },
     );
 
     expect(state).toEqual({
       shopId: dangolCafe,
       sign: { name: '단골 로스터스', sealText: '단' },
       hours: { zone: 'Asia/Seoul', closingHour: 3 },
-      program: { ...coffeeAtTen, stampsPerVisit: stamps(2), stampsPerGrantMax: stamps(10) },
+      program: {
+        ...coffeeAtTen,
+        stampsPerVisit: stamps(2),
+        stampsPerGrantMax: stamps(10),
+        handOff: { type: 'customerFirst' },
+      },
       retentionMonths: 36,
-      version: 6,
+      legalBasis: 'consent',
+      asks: { advertising: false, heardFrom: true },
+      version: 9,
     });
   });
 
@@ -84,6 +96,19 @@ describe('the shop', () => {
       cookie,
       { id: 'cake', name: '조각 케이크', price: stamps(15) },
     ]);
+  });
+
+  test('retires a reward from the list', () => {
+    const { state } = given(founded, { type: 'RewardRetired', rewardId: 'coffee' });
+
+    expect(state.program.rewards).toEqual([cookie]);
+  });
+
+  test('that was founded before hand-offs could be chosen lets staff go first', () => {
+    const { handOff: _unheardOf, ...program } = coffeeAtTen;
+    const { state } = given({ ...founded, program } as ProgramEvent);
+
+    expect(state.program.handOff).toEqual({ type: 'staffFirst' });
   });
 
   test('is one row of the cache', () => {
