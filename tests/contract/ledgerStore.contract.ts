@@ -144,7 +144,7 @@ export const ledgerStoreContract: readonly Clause[] = [
     await shop.tap(3, join(jisoo, 2));
     const before = await shop.readEntries();
 
-    await shop.tap(4, [eraseSlip(minji, 'Asked')]);
+    await shop.tap(4, [eraseSlip(minji, 'FirstVisitUndone')]);
 
     const kept = (await shop.readEntries()).filter(({ event }) => event.type !== 'PersonErased');
     const emptied = before.map(({ sealed, ...rest }) =>
@@ -371,7 +371,7 @@ async function liveAMorning(shop: ContractShop): Promise<void> {
   await shop.tap(4, visit(minji, 5));
   await shop.tap(5, [redeemCoffee(minji)]);
   await shop.tap(6, [undo(minji, tapNumber(4))]);
-  await shop.tap(7, [eraseSlip(minji, 'Asked')]);
+  await shop.tap(7, [eraseSlip(minji, 'FirstVisitUndone')]);
 }
 
 const entryFromOutside = (deviceId: DeviceId, deviceSeq: number): Entry => ({
