@@ -12,11 +12,11 @@ export async function openFirefox(path: string): Promise<BrowserPage> {
     executablePath: path,
     headless: true,
     userDataDir: profile,
-    defaultViewport: SCREEN,
     env: { ...process.env, HOME: profile, TZ: 'Asia/Seoul' },
     extraPrefsFirefox: { 'intl.accept_languages': 'ko-KR' },
   });
   const [page = await browser.newPage()] = await browser.pages();
+  await page.setViewport(SCREEN);
   return {
     open: async (address) => {
       await page.goto(address);

@@ -17,12 +17,14 @@ export async function openWebKit(driverPath: string): Promise<BrowserPage> {
   const screen = await openScreen();
   const port = await freePort();
   const started = spawn(driverPath, [`--port=${port}`], {
+    // A group of its own, so that one signal reaches the driver and every process of its browser.
+    detached: true,
     stdio: 'ignore',
     env: { ...process.env, ...settings(home), DISPLAY: screen.name },
   });
   const discard = async () => {
-    await stop(started);
-    await stop(screen.started);
+    await kill(started);
+    await kill(screen.started);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -46,7 +48,6 @@ const settings = (home: string): Readonly<Record<string, string>> => ({
   GSETTINGS_BACKEND: 'memory',
   NO_AT_BRIDGE: '1',
   LIBGL_ALWAYS_SOFTWARE: '1',
-  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   LANG: 'C.UTF-8',
   LANGUAGE: 'ko_KR',
@@ -58,7 +59,7 @@ async function openScreen(): Promise<{ readonly name: string; readonly started: 
   const started = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -129,10 +130,7 @@ function createPage(driver: WebDriver, discard: () => Promise<void>): BrowserPag
         .perform(),
     type: (text) => driver.actions().sendKeys(text).perform(),
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-    discard: async () => {
-      await driver.quit().catch(() => undefined);
-      await discard();
-    },
+    discard,
   };
 }
 
@@ -146,9 +144,11 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const stop = (started: ChildProcess): Promise<void> =>
+/** Nothing of the browser is kept, so nobody asks it to close: one that hangs would not answer. */
+const kill = (started: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    if (started.exitCode !== null || started.signalCode !== null) return resolve();
+    const isOver = started.exitCode !== null || started.signalCode !== null;
+    if (isOver || started.pid === undefined) return resolve();
     started.once('exit', () => resolve());
-    started.kill();
+    process.kill(-started.pid, 'SIGKILL');
   });
