@@ -164,7 +164,8 @@ async function takeBack(
 
 async function forget(cafe: Counter, paper: Paper, phoneKey: string): Promise<Walked> {
   const customerId = paper.customerByNumber.get(phoneKey);
-  const answer = await cafe.tap([eraseSlip(customerId ?? ('a stranger' as CustomerId), 'Asked')]);
+  const slip = eraseSlip(customerId ?? ('a stranger' as CustomerId), 'Asked');
+  const answer = await cafe.tap([slip], { actor: soraTheOwner });
   if (customerId === undefined) return { paper, answer, expected: 'NoSuchPerson' };
   return { paper: without(paper, customerId), answer, expected: 'ok' };
 }

@@ -1,7 +1,7 @@
+import type { Notice } from '#books/person/events.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { BasketLine } from '#domain/basket.ts';
 import type { CustomerId, PendingId } from '#domain/ids.ts';
-import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { Sealed } from '#ledger/entry.ts';
@@ -66,18 +66,18 @@ export interface Joining {
   readonly customerId: CustomerId;
   readonly phoneKey: string;
   readonly sealed: Sealed;
-  readonly noticeVersion: number;
-  readonly basis: LegalBasis;
+  /** As it was on screen. */
+  readonly notice: Notice;
 }
 
 /** A new customer joins; what they came for happens in the same tap (U-02). */
 export function firstVisitSlips(joining: Joining, errand: Errand): readonly CounterSlip[] {
-  const { customerId, phoneKey, sealed, noticeVersion, basis } = joining;
+  const { customerId, phoneKey, sealed, notice } = joining;
   return [
     {
       book: 'person',
       subject: customerId,
-      command: { type: 'RegisterPerson', phoneKey, noticeVersion, basis },
+      command: { type: 'RegisterPerson', phoneKey, ...notice },
       sealed,
     },
     ...errandSlips(customerId, errand),

@@ -7,7 +7,7 @@ import { hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { firstVisitSlips, visitSlips } from './checkIn.ts';
 import { redeemSlips } from './redeem.ts';
-import { eraseSlip, isLastTraceOn, undoSlips } from './undo.ts';
+import { eraseSlip, isLastTraceOn, takeBackAnswersSlip, undoSlips } from './undo.ts';
 
 const latte = { itemId: 'latte' as MenuItemId, count: 1, price: won(4500) };
 const sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'closed' };
@@ -45,15 +45,20 @@ describe('checking in', () => {
       customerId: minji,
       phoneKey: 'hers',
       sealed,
-      noticeVersion: 1,
-      basis: 'contract',
+      notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24 },
     } as const;
 
     expect(firstVisitSlips(joining, { type: 'Visit', purchase: { stamps: stamps(1) } })).toEqual([
       {
         book: 'person',
         subject: minji,
-        command: { type: 'RegisterPerson', phoneKey: 'hers', noticeVersion: 1, basis: 'contract' },
+        command: {
+          type: 'RegisterPerson',
+          phoneKey: 'hers',
+          noticeVersion: 1,
+          basis: 'contract',
+          retentionMonths: 24,
+        },
         sealed,
       },
       { book: 'card', subject: minji, command: { type: 'RecordVisit', stamps: stamps(1) } },
@@ -73,8 +78,11 @@ test('a reward leaves the counter with the PIN of whoever hands it over, in one 
 });
 
 describe('undoing', () => {
-  test('a visit takes back the card’s part', () => {
-    expect(undoSlips({ ...takeBack, isLastTrace: false })).toEqual([undoTap]);
+  test('a visit takes back the card’s part, and what was answered after it', () => {
+    expect(undoSlips({ ...takeBack, isLastTrace: false })).toEqual([
+      undoTap,
+      takeBackAnswersSlip(minji, tapNumber(1)),
+    ]);
   });
 
   test('the last trace erases the person as well, because the number may be a stranger’s', () => {

@@ -1,7 +1,7 @@
 import type { CustomerId, PendingId } from '#domain/ids.ts';
 import { type Purchase, visitSlips } from './checkIn.ts';
 import type { CounterSlip } from './command.ts';
-import { eraseSlip } from './undo.ts';
+import { eraseSlip, takeBackAnswersSlip } from './undo.ts';
 
 /** Staff said yes: the check-in leaves the tray and stands on the card, in one tap. */
 export const approveSlips = (
@@ -27,6 +27,8 @@ export const takeBackSlips = (taken: TakenBack): readonly CounterSlip[] => {
   const type = by === 'staff' ? 'RefuseCheckIn' : 'WithdrawCheckIn';
   return [
     { book: 'tray', subject: pendingId, command: { type } },
-    ...(isLastTrace ? [eraseSlip(customerId, 'FirstVisitUndone')] : []),
+    isLastTrace
+      ? eraseSlip(customerId, 'FirstVisitUndone')
+      : takeBackAnswersSlip(customerId, pendingId),
   ];
 };

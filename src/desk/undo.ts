@@ -1,5 +1,6 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { CardEvent, ReversalReason } from '#books/card/events.ts';
+import type { AskedAfter } from '#books/person/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
@@ -28,8 +29,23 @@ export function undoSlips({
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return isLastTrace ? [takeBack, eraseSlip(customerId, 'FirstVisitUndone')] : [takeBack];
+  return [
+    takeBack,
+    isLastTrace
+      ? eraseSlip(customerId, 'FirstVisitUndone')
+      : takeBackAnswersSlip(customerId, tapId),
+  ];
 }
+
+/** Whoever mistyped a number also answered in somebody else's name. */
+export const takeBackAnswersSlip = (
+  customerId: CustomerId,
+  askedAfter: AskedAfter,
+): CounterSlip => ({
+  book: 'person',
+  subject: customerId,
+  command: { type: 'TakeBackAnswers', askedAfter },
+});
 
 /** Takes a tap back however late: a manager's word, with a reason that stays. Nobody is erased. */
 export const reverseSlip = (

@@ -1,16 +1,47 @@
 import type { CustomerId } from '#domain/ids.ts';
-import type { ErasureReason, LegalBasis } from './events.ts';
+import type {
+  AskedAfter,
+  Channel,
+  ConsentPurpose,
+  ErasureReason,
+  HeardFrom,
+  Notice,
+} from './events.ts';
+
+interface Answering {
+  readonly askedAfter?: AskedAfter;
+}
 
 export type PersonCommand =
   /** The slip carries the sealed number. Under-14s never get here: nothing of them is stored. */
-  | {
-      readonly type: 'RegisterPerson';
-      readonly phoneKey: string;
-      readonly noticeVersion: number;
-      readonly basis: LegalBasis;
-    }
+  | (Notice & { readonly type: 'RegisterPerson'; readonly phoneKey: string })
+  /** The notice changed since, and the customer read it. */
+  | (Answering & Notice & { readonly type: 'AcceptNotice' })
+  /** A consent may be refused anew; the old notice goes on for this customer. */
+  | (Answering & Notice & { readonly type: 'DeclineNotice' })
+  | (Answering & {
+      readonly type: 'GiveConsent';
+      readonly purpose: ConsentPurpose;
+      readonly channels: readonly Channel[];
+      readonly textVersion: number;
+    })
+  | (Answering & {
+      readonly type: 'RefuseConsent';
+      readonly purpose: ConsentPurpose;
+      readonly textVersion: number;
+    })
+  /** At once, from anybody's hand, without a reason (M-07). */
+  | { readonly type: 'WithdrawConsent'; readonly purpose: ConsentPurpose }
+  | (Answering & { readonly type: 'TellHeardFrom'; readonly source: HeardFrom })
+  | (Answering & { readonly type: 'SkipHeardFrom' })
+  /** Comes with the undo of a tap; nothing happens where nothing was answered after it. */
+  | { readonly type: 'TakeBackAnswers'; readonly askedAfter: AskedAfter }
   | { readonly type: 'ErasePerson'; readonly reason: ErasureReason };
 
 export type PersonRefusal =
   | { readonly type: 'PhoneAlreadyLinked'; readonly customerId: CustomerId }
-  | { readonly type: 'NoSuchPerson' };
+  | { readonly type: 'NoSuchPerson' }
+  | { readonly type: 'OwnersOnly' }
+  | { readonly type: 'AlreadyAnswered' }
+  /** There is nothing to withdraw; and nobody gets advertising at night who wants none by day. */
+  | { readonly type: 'NoConsentGiven' };

@@ -3,30 +3,54 @@ import type { CustomerId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
+import { decideAnswer } from './decideAnswer.ts';
 import type { PersonEvent } from './events.ts';
 import { isRegistered, type Person, phoneIndexKey } from './person.ts';
 
-/** Who may become, and stay, a customer. */
+/** Who may become, and stay, a customer, and what they may answer. */
 export function decide(
   command: PersonCommand,
   person: Person,
   context: Context,
 ): Result<readonly Decided<PersonEvent>[], PersonRefusal> {
   switch (command.type) {
-    case 'RegisterPerson': {
-      const [holder] = context.subjectsWith(phoneIndexKey(command.phoneKey));
-      if (holder) return fail({ type: 'PhoneAlreadyLinked', customerId: holder as CustomerId });
-      assert(!isRegistered(person), 'a registration makes a new person');
-      const { noticeVersion, basis } = command;
-      return ok([
-        { event: { type: 'PhoneLinked', replaces: null } },
-        { event: { type: 'NoticeAccepted', noticeVersion, basis, isFourteenOrOlder: true } },
-      ]);
-    }
+    case 'RegisterPerson':
+      return register(command, person, context);
     case 'ErasePerson':
       if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
+      if (command.reason === 'Asked' && !isOwner(context)) return fail({ type: 'OwnersOnly' });
       return ok([{ event: { type: 'PersonErased', reason: command.reason } }]);
+    case 'AcceptNotice':
+    case 'DeclineNotice':
+    case 'GiveConsent':
+    case 'RefuseConsent':
+    case 'WithdrawConsent':
+    case 'TellHeardFrom':
+    case 'SkipHeardFrom':
+    case 'TakeBackAnswers': {
+      const decided = decideAnswer(command, person);
+      return decided.ok ? ok(decided.value.map((event) => ({ event }))) : decided;
+    }
     default:
       return unreachable(command);
   }
 }
+
+function register(
+  command: PersonCommand & { readonly type: 'RegisterPerson' },
+  person: Person,
+  { subjectsWith }: Context,
+): Result<readonly Decided<PersonEvent>[], PersonRefusal> {
+  const [holder] = subjectsWith(phoneIndexKey(command.phoneKey));
+  if (holder) return fail({ type: 'PhoneAlreadyLinked', customerId: holder as CustomerId });
+  assert(!isRegistered(person), 'a registration makes a new person');
+  const { noticeVersion, basis, retentionMonths } = command;
+  const notice = { noticeVersion, basis, retentionMonths };
+  return ok([
+    { event: { type: 'PhoneLinked', replaces: null } },
+    { event: { type: 'NoticeAccepted', ...notice, isFourteenOrOlder: true } },
+  ]);
+}
+
+/** F-01: what somebody asks to be forgotten, the owner erases. */
+const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Sealed } from '#ledger/entry.ts';
-import { after, minji } from '#tests/support/cafe.ts';
+import {
+  after,
+  atTheKeypad,
+  hanaOnDuty,
+  minji,
+  soraTheOwner,
+  theManager,
+} from '#tests/support/cafe.ts';
 import { entryNumber, onBook, type Told } from '#tests/support/given.ts';
 import type { PersonEvent } from './events.ts';
 import { currentLink, isRegistered } from './person.ts';
@@ -15,6 +22,7 @@ const accepted = {
   type: 'NoticeAccepted',
   noticeVersion: 1,
   basis: 'contract',
+  retentionMonths: 24,
   isFourteenOrOlder: true,
 } as const;
 const erased = { type: 'PersonErased', reason: 'Asked' } as const;
@@ -28,18 +36,19 @@ describe('registering', () => {
     phoneKey: 'hers',
     noticeVersion: 1,
     basis: 'contract',
+    retentionMonths: 24,
   } as const;
 
   test('links the number and remembers what was agreed to', () => {
     given().when(register).happens({ type: 'PhoneLinked', replaces: null }, accepted);
   });
 
-  test('remembers which version was agreed to, and whether it was a consent', () => {
+  test('remembers which version was agreed to, whether it was a consent, and for how long', () => {
     given()
-      .when({ ...register, noticeVersion: 2, basis: 'consent' })
+      .when({ ...register, noticeVersion: 2, basis: 'consent', retentionMonths: 36 })
       .happens(
         { type: 'PhoneLinked', replaces: null },
-        { ...accepted, noticeVersion: 2, basis: 'consent' },
+        { ...accepted, noticeVersion: 2, basis: 'consent', retentionMonths: 36 },
       );
   });
 
@@ -62,21 +71,29 @@ describe('registering', () => {
   test('looks for the number before it decides, and only then', () => {
     const slip = { book: 'person', subject: minji };
 
-    expect(personBook.needs?.({ ...slip, command: register })).toEqual({
+    expect(personBook.needs?.({ ...slip, command: register }, sunday)).toEqual({
       indexKeys: ['phone/hers'],
     });
     expect(
-      personBook.needs?.({ ...slip, command: { type: 'ErasePerson', reason: 'Asked' } }),
+      personBook.needs?.({ ...slip, command: { type: 'ErasePerson', reason: 'Asked' } }, sunday),
     ).toEqual({});
   });
 });
 
 describe('erasing', () => {
+  const forget = { type: 'ErasePerson', reason: 'Asked' } as const;
+
   test('is possible once', () => {
-    given(linked, accepted).when({ type: 'ErasePerson', reason: 'Asked' }).happens(erased);
+    given(linked, accepted).when(forget, { actor: soraTheOwner }).happens(erased);
     given(linked, accepted, erased)
-      .when({ type: 'ErasePerson', reason: 'Asked' })
+      .when(forget, { actor: soraTheOwner })
       .isRefused({ type: 'NoSuchPerson' });
+  });
+
+  test('at somebody’s wish is the owner’s to do', () => {
+    for (const actor of [atTheKeypad, hanaOnDuty, theManager]) {
+      given(linked, accepted).when(forget, { actor }).isRefused({ type: 'OwnersOnly' });
+    }
   });
 
   test('remembers that it was a first visit undone', () => {
@@ -86,7 +103,7 @@ describe('erasing', () => {
   });
 
   test('nobody is refused', () => {
-    given().when({ type: 'ErasePerson', reason: 'Asked' }).isRefused({ type: 'NoSuchPerson' });
+    given().when(forget).isRefused({ type: 'NoSuchPerson' });
   });
 
   test('is the only event that empties what is sealed', () => {
@@ -107,7 +124,7 @@ describe('a person', () => {
 
     expect(state).toEqual({
       links: [{ entryId: entryNumber(1), replaces: null, since: after(1), sealed }],
-      notice: { noticeVersion: 1, basis: 'contract', at: after(2) },
+      notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24, at: after(2) },
       isErased: false,
     });
     expect(isRegistered(state)).toBe(true);

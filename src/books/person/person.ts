@@ -1,8 +1,12 @@
 import { unreachable } from '#domain/assert.ts';
 import type { EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Entry, Sealed } from '#ledger/entry.ts';
-import type { LegalBasis, PersonEvent } from './events.ts';
+import type { AnswerEvent, AskedAfter, NoticeAcceptedEvent, PersonEvent } from './events.ts';
+
+/** What everybody was told before the entries began to say it. */
+export const RETENTION_MONTHS_UNTOLD = 24;
 
 /** One phone number of a person, from a moment on. A person is not a number (rule R53). */
 export interface PhoneLink {
@@ -13,16 +17,24 @@ export interface PhoneLink {
   readonly sealed?: Sealed;
 }
 
-export interface AcceptedNotice {
+/** As it was accepted at the registration. */
+export interface FirstNotice {
   readonly noticeVersion: number;
   readonly basis: LegalBasis;
+  /** Nothing in the first entries: `RETENTION_MONTHS_UNTOLD`. */
+  readonly retentionMonths?: number;
   readonly at: Instant;
 }
+
+/** One answer of a customer, and when. */
+export type Answer = (AnswerEvent | NoticeAcceptedEvent) & { readonly at: Instant };
 
 /** Who a customer is, as far as the shop was told; everything personal is sealed. */
 export interface Person {
   readonly links: readonly PhoneLink[];
-  readonly notice: AcceptedNotice | null;
+  readonly notice: FirstNotice | null;
+  /** What was answered since, in order; later notices among them. Not there before the first. */
+  readonly answers?: readonly Answer[];
   readonly isErased: boolean;
 }
 
@@ -36,10 +48,19 @@ export function evolve(person: Person, entry: Entry<PersonEvent>): Person {
   switch (event.type) {
     case 'PhoneLinked':
       return { ...person, links: [...person.links, linkOf(entry)] };
-    case 'NoticeAccepted': {
-      const { noticeVersion, basis } = event;
-      return { ...person, notice: { noticeVersion, basis, at: occurredAt } };
-    }
+    case 'NoticeAccepted':
+      return person.notice === null
+        ? { ...person, notice: firstNotice(event, occurredAt) }
+        : answered(person, event, occurredAt);
+    case 'NoticeDeclined':
+    case 'ConsentGiven':
+    case 'ConsentRefused':
+    case 'ConsentWithdrawn':
+    case 'HeardFromTold':
+    case 'HeardFromSkipped':
+      return answered(person, event, occurredAt);
+    case 'AnswersTakenBack':
+      return withoutAnswersAfter(person, event.askedAfter);
     case 'PersonErased':
       return { links: [], notice: null, isErased: true };
     default:
@@ -65,6 +86,24 @@ export function indexKeysOf(person: Person): readonly string[] {
     ...(sealed?.last4Key === undefined ? [] : [last4IndexKey(sealed.last4Key)]),
   ];
 }
+
+function firstNotice(event: NoticeAcceptedEvent, at: Instant): FirstNotice {
+  const { noticeVersion, basis, retentionMonths } = event;
+  return { noticeVersion, basis, at, ...(retentionMonths !== undefined && { retentionMonths }) };
+}
+
+const answered = (
+  person: Person,
+  event: AnswerEvent | NoticeAcceptedEvent,
+  at: Instant,
+): Person => ({ ...person, answers: [...(person.answers ?? []), { ...event, at }] });
+
+const withoutAnswersAfter = (person: Person, askedAfter: AskedAfter): Person => ({
+  ...person,
+  answers: (person.answers ?? []).filter(
+    (answer) => !('askedAfter' in answer) || answer.askedAfter !== askedAfter,
+  ),
+});
 
 function linkOf({ id, event, occurredAt, sealed }: Entry<PersonEvent>): PhoneLink {
   const replaces = event.type === 'PhoneLinked' ? event.replaces : null;

@@ -1,0 +1,94 @@
+import { unreachable } from '#domain/assert.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import {
+  acceptedNotice,
+  answersOf,
+  consentOf,
+  hasAnsweredHeardFrom,
+  hasDeclined,
+  isGiven,
+  isSameNotice,
+} from './answers.ts';
+import type { PersonCommand, PersonRefusal } from './commands.ts';
+import type { AskedAfter, ConsentPurpose, Notice, PersonEvent } from './events.ts';
+import { isRegistered, type Person } from './person.ts';
+
+type AnswerCommand = Exclude<
+  PersonCommand,
+  { readonly type: 'RegisterPerson' } | { readonly type: 'ErasePerson' }
+>;
+type Decision = Result<readonly PersonEvent[], PersonRefusal>;
+
+/** What a customer may answer. The same answer twice is one answer; a withdrawal has no condition. */
+export function decideAnswer(command: AnswerCommand, person: Person): Decision {
+  if (command.type === 'TakeBackAnswers') return ok(takingBack(person, command.askedAfter));
+  if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
+  switch (command.type) {
+    case 'AcceptNotice':
+      return once(isAccepted(command, person), { ...command, type: 'NoticeAccepted' });
+    case 'DeclineNotice':
+      return once(hasDeclined(person, command), { ...command, type: 'NoticeDeclined' });
+    case 'GiveConsent':
+      return giveConsent(command, person);
+    case 'RefuseConsent': {
+      const refused = { ...command, type: 'ConsentRefused' } as const;
+      return once(
+        isAnsweredAs('refused', command, person),
+        refused,
+        ...nightGoesAlong(command, person),
+      );
+    }
+    case 'WithdrawConsent':
+      if (consentOf(person, command.purpose)?.status !== 'given') return noConsentGiven;
+      return ok([{ ...command, type: 'ConsentWithdrawn' }, ...nightGoesAlong(command, person)]);
+    case 'TellHeardFrom':
+      return once(hasAnsweredHeardFrom(person), { ...command, type: 'HeardFromTold' });
+    case 'SkipHeardFrom':
+      return once(hasAnsweredHeardFrom(person), { ...command, type: 'HeardFromSkipped' });
+    default:
+      return unreachable(command);
+  }
+}
+
+const noConsentGiven = fail({ type: 'NoConsentGiven' } as const);
+
+const once = (isAnswered: boolean, ...events: readonly PersonEvent[]): Decision =>
+  isAnswered ? fail({ type: 'AlreadyAnswered' }) : ok(events);
+
+function isAccepted(notice: Notice, person: Person): boolean {
+  const accepted = acceptedNotice(person);
+  return accepted !== null && isSameNotice(accepted, notice);
+}
+
+function giveConsent(
+  command: AnswerCommand & { readonly type: 'GiveConsent' },
+  person: Person,
+): Decision {
+  if (command.purpose === 'nightAdvertising' && !isGiven(person, 'advertising')) {
+    return noConsentGiven;
+  }
+  return once(isAnsweredAs('given', command, person), { ...command, type: 'ConsentGiven' });
+}
+
+function isAnsweredAs(
+  status: 'given' | 'refused',
+  asked: { readonly purpose: ConsentPurpose; readonly textVersion: number },
+  person: Person,
+): boolean {
+  const consent = consentOf(person, asked.purpose);
+  return consent?.status === status && consent.textVersion === asked.textVersion;
+}
+
+/** Whoever wants no advertising wants none at night; a later yes to it must not revive that one. */
+const nightGoesAlong = (
+  { purpose }: { readonly purpose: ConsentPurpose },
+  person: Person,
+): readonly PersonEvent[] =>
+  purpose === 'advertising' && isGiven(person, 'nightAdvertising')
+    ? [{ type: 'ConsentWithdrawn', purpose: 'nightAdvertising' }]
+    : [];
+
+const takingBack = (person: Person, askedAfter: AskedAfter): readonly PersonEvent[] =>
+  answersOf(person).some((answer) => 'askedAfter' in answer && answer.askedAfter === askedAfter)
+    ? [{ type: 'AnswersTakenBack', askedAfter }]
+    : [];
