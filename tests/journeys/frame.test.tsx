@@ -65,7 +65,7 @@ test('a new version is loaded when the keypad is idle, never in an open turn', a
   const reload = vi.fn();
   vi.stubGlobal('location', { ...location, reload });
   onTestFinished(() => void vi.unstubAllGlobals());
-  act(() => counter.runtime.openGrantTurn(stamps(1)));
+  act(() => counter.runtime.openGrantTurn({ stamps: stamps(1) }));
 
   act(() => counter.runtime.tablet.setState({ isReloadDue: true }));
   expect(reload).not.toHaveBeenCalled();

@@ -95,6 +95,7 @@ async function foundShop(runtime: OpenRuntime): Promise<void> {
     sealText: '달빛',
     stampsPerReward: stamps(10),
     rewardName: '음료 1잔 무료',
+    handOff: { type: 'staffFirst' },
     owner: { name: owner.name, pin: pinOf(owner) },
     firstStaff: { name: barista.name, pin: pinOf(barista) },
   });

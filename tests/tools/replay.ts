@@ -1,27 +1,35 @@
 /** `npm run replay -- file.csv`: a real order log through the real tablet, in a real browser. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
-import { openHarnessSite } from '#tests/support/buildHarness.ts';
-import type { LedgerTotals, Replayed } from '#tests/support/harness/page.ts';
-import { launchTablet } from '#tests/support/launchTablet.ts';
 import { type OrderColumns, type OrderLog, readOrderLog } from '#tests/support/orderLog.ts';
+import { type ReplayRun, replayLog } from '#tests/support/replayLog.ts';
+import {
+  type MisfortuneRun,
+  replayThroughMisfortunes,
+} from '#tests/support/replayThroughMisfortunes.ts';
 
-const BATCH = 200;
-const DAY_MS = 86_400_000;
 const USAGE =
-  'npm run replay -- file.csv [--columns ts,card,amount,item] [--amount-scale n] [--redeem]';
+  'npm run replay -- file.csv [--columns ts,card,amount,item] [--amount-scale n] [--redeem]\n' +
+  '  [--kills n [--seed n]]: the same again with n kills, a full disk and an update in the middle';
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 try {
-  const { path, columns, amountScale, redeems } = readArguments(process.argv.slice(2));
+  const { path, columns, amountScale, redeems, kills, seed } = readArguments(process.argv.slice(2));
   const log = readOrderLog(await readFile(path, 'utf8'), { columns, amountScale });
   say(`${log.rows} rows: ${log.orders.length} orders, ${log.skipped.length} skipped`);
-  const report = await replay(log, redeems);
-  process.stdout.write(`${JSON.stringify({ amountScale, ...report }, null, 2)}\n`);
+  const run = await replayLog(log, { redeems, say });
+  const report = reportOf(log, run);
+  const again =
+    kills === 0
+      ? undefined
+      : compare(run, await replayThroughMisfortunes(log, { kills, seed, say }));
+  const misfortunes = again && { seed, ...again };
+  process.stdout.write(`${JSON.stringify({ amountScale, ...report, misfortunes }, null, 2)}\n`);
   say(report.isClean ? 'verify: clean' : 'verify: NOT clean');
-  process.exitCode = report.isClean && report.refused.length === 0 ? 0 : 1;
+  if (again) say(again.isEqual ? 'through misfortunes: equal' : 'through misfortunes: NOT equal');
+  const isFine = report.isClean && report.refused.length === 0 && again?.isEqual !== false;
+  process.exitCode = isFine ? 0 : 1;
 } catch (failure) {
   say(failure instanceof Error ? failure.message : String(failure));
   process.exitCode = 1;
@@ -35,63 +43,24 @@ function readArguments(args: readonly string[]) {
       columns: { type: 'string', default: 'ts,card,amount,item' },
       'amount-scale': { type: 'string', default: '1' },
       redeem: { type: 'boolean', default: false },
+      kills: { type: 'string', default: '0' },
+      seed: { type: 'string', default: '20261122' },
     },
   });
   const [path, ...more] = positionals;
   const [ts, card, amount, item, ...others] = values.columns.split(',').map((name) => name.trim());
   const amountScale = Number(values['amount-scale']);
+  const [kills, seed] = [Number(values.kills), Number(values.seed)];
   const isComplete = path && ts && card && amount && item && more.length + others.length === 0;
-  if (!isComplete || !(amountScale > 0)) throw new Error(USAGE);
+  const isCounted = Number.isInteger(kills) && kills >= 0 && Number.isInteger(seed);
+  // What a customer redeems in a row is no receipt, so it could not be told from a second try.
+  const canTell = kills === 0 || !values.redeem;
+  if (!isComplete || !(amountScale > 0) || !isCounted || !canTell) throw new Error(USAGE);
   const columns: OrderColumns = { ts, card, amount, item };
-  return { path, columns, amountScale, redeems: values.redeem };
+  return { path, columns, amountScale, redeems: values.redeem, kills, seed };
 }
 
-async function replay(log: OrderLog, redeems: boolean) {
-  const site = await openHarnessSite();
-  const tablet = await launchTablet();
-  try {
-    const [page = await tablet.context.newPage()] = tablet.context.pages();
-    await page.goto(site.origin);
-    const openedAt = (log.orders[0]?.at ?? Date.now()) - DAY_MS;
-    await page.evaluate(async (clockAt) => {
-      await window.dangol.open({ databaseName: 'replay', clockAt });
-      await window.dangol.foundShop();
-    }, openedAt);
-    const startedAt = performance.now();
-    const replayed = await replayInBatches(page, log, redeems);
-    const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
-    const totals = await page.evaluate(() => window.dangol.readTotals());
-    const verification = await page.evaluate(() => window.dangol.verify());
-    return reportOf({ log, replayed, totals, verification, seconds });
-  } finally {
-    await tablet.discard();
-    await site.close();
-  }
-}
-
-async function replayInBatches(page: Page, { orders }: OrderLog, redeems: boolean) {
-  const replayed: Replayed[] = [];
-  for (let start = 0; start < orders.length; start += BATCH) {
-    const batch = orders.slice(start, start + BATCH);
-    const done = await page.evaluate(([orders, options]) => window.dangol.replay(orders, options), [
-      batch,
-      { redeems },
-    ] as const);
-    replayed.push(...done);
-    say(`  ${replayed.length} of ${orders.length}`);
-  }
-  return replayed;
-}
-
-interface Finished {
-  readonly log: OrderLog;
-  readonly replayed: readonly Replayed[];
-  readonly totals: LedgerTotals;
-  readonly verification: Awaited<ReturnType<Window['dangol']['verify']>>;
-  readonly seconds: number;
-}
-
-function reportOf({ log, replayed, totals, verification, seconds }: Finished) {
+function reportOf(log: OrderLog, { replayed, totals, verification, seconds }: ReplayRun) {
   const cardById = new Map(replayed.map(({ customerId, card }) => [customerId, card]));
   const refused = replayed.filter(({ refusal }) => refusal !== undefined);
   const { days, customers, rewards } = totals;
@@ -122,4 +91,20 @@ function reportOf({ log, replayed, totals, verification, seconds }: Finished) {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** Days and customers by what they add up to; the ids are made anew in every run. */
+const sumsOf = ({ totals }: Pick<ReplayRun, 'totals'>) => ({
+  days: totals.days,
+  customers: totals.customers
+    .map(({ customerId: _fresh, ...counted }) => JSON.stringify(counted))
+    .sort(),
+  rewards: totals.rewards,
+});
+
+function compare(run: ReplayRun, unlucky: MisfortuneRun) {
+  const { kills, quotaHits, updates, foundAgain, lost, verification } = unlucky;
+  const isSame = JSON.stringify(sumsOf(run)) === JSON.stringify(sumsOf(unlucky));
+  const isEqual = isSame && lost.length === 0 && verification.findings.length === 0;
+  return { isEqual, kills, quotaHits, updates, foundAgain, lost, verification };
 }

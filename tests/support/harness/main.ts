@@ -1,5 +1,6 @@
 import { createDexieTestStore } from '#tests/contract/dexieTestStore.ts';
 import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
+import { forgetFolding } from './forgetFolding.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
 import { readTaps, readTotals } from './readLedger.ts';
@@ -16,6 +17,7 @@ const page: HarnessPage = {
   },
   signIn: () => signInOwner(theTablet().runtime),
   replay: (orders, options) => replayOrders(theTablet(), orders, options),
+  forgetFolding: () => forgetFolding(theTablet().databaseName),
   readTotals: () => readTotals(theTablet().databaseName),
   verify: () => theTablet().runtime.verify(),
   seed: (range) => seedCustomers(theTablet().databaseName, range),

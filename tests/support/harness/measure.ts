@@ -53,7 +53,7 @@ async function checkIn(tablet: HarnessTablet, customer: number): Promise<Shown> 
   const { runtime } = tablet;
   const phone = phoneOf(syntheticDigits(customer));
   tablet.waitAMoment();
-  runtime.openGrantTurn(stamps(1));
+  runtime.openGrantTurn({ stamps: stamps(1) });
   const startedAt = performance.now();
   const made = sure(await runtime.checkIn(phone));
   const took = performance.now() - startedAt;

@@ -10,6 +10,8 @@ export interface HarnessPage {
   foundShop(): Promise<void>;
   signIn(): Promise<void>;
   replay(orders: readonly Order[], options: ReplayOptions): Promise<readonly Replayed[]>;
+  /** As after an update that folds anew: the rows are marked as folded by an older version. */
+  forgetFolding(): Promise<void>;
   readTotals(): Promise<LedgerTotals>;
   verify(): Promise<Verification>;
   seed(range: SeedRange): Promise<void>;
@@ -59,6 +61,8 @@ export interface Replayed {
   readonly rewardsTaken: number;
   /** Why the counter said no. */
   readonly refusal?: string;
+  /** What of the tablet gave way; nothing after this row was tried. */
+  readonly failure?: string;
 }
 
 /** Where to say, before and after each write, which one it is. */
@@ -105,5 +109,7 @@ export interface RewardTotals {
 declare global {
   interface Window {
     dangol: HarnessPage;
+    /** A tool that wants to hear of every row that is safely in the ledger. */
+    acknowledge?: (line: number) => Promise<void>;
   }
 }

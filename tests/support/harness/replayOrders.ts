@@ -3,12 +3,16 @@ import type { GrantMade, Runtime } from '#device/runtime.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { affordableRewards } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
+import { TabletFailure } from '#domain/tabletFailure.ts';
 import { won } from '#domain/won.ts';
 import type { Order } from '#tests/support/orderLog.ts';
 import type { Replayed, ReplayOptions } from './page.ts';
 import { findOwner, firstOf, type HarnessTablet, ownerPin, phoneOf, sure } from './tablet.ts';
 
-/** Takes each order through the pre-set hand-off, with the order's own clock. */
+/**
+ * Takes each order through the pre-set hand-off, with the order's own clock. Its line is its receipt,
+ * so that an order which is tried again earns once. Stops where the tablet gives way.
+ */
 export async function replayOrders(
   { runtime, setClock }: HarnessTablet,
   orders: readonly Order[],
@@ -17,14 +21,28 @@ export async function replayOrders(
   const replayed: Replayed[] = [];
   for (const order of orders) {
     setClock(order.at);
-    replayed.push(await replayOrder(runtime, order, redeems));
+    const done = await replayOrder(runtime, order, redeems).catch((failure: unknown) =>
+      failedAt(order, failure),
+    );
+    replayed.push(done);
+    if (done.failure !== undefined) break;
+    await window.acknowledge?.(order.line);
   }
   return replayed;
 }
 
+function failedAt({ line, card }: Order, failure: unknown): Replayed {
+  if (!(failure instanceof TabletFailure)) throw failure;
+  return { line, card, rewardsTaken: 0, failure: failure.kind };
+}
+
 async function replayOrder(runtime: Runtime, order: Order, redeems: boolean): Promise<Replayed> {
-  const { line, card, amount, item } = order;
-  runtime.openGrantTurn(stamps(1), amount === undefined ? undefined : won(amount), item);
+  const { line, card, amount } = order;
+  runtime.openGrantTurn({
+    stamps: stamps(1),
+    ...(amount !== undefined && { amount: won(amount) }),
+    receipt: `row-${line}`,
+  });
   const checkedIn = await runtime.checkIn(phoneOf(order.digits));
   if (!checkedIn.ok) return { line, card, rewardsTaken: 0, refusal: checkedIn.failure.type };
   const joined = checkedIn.value.type === 'FirstVisit' ? await runtime.join() : checkedIn;

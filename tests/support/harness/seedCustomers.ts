@@ -1,4 +1,5 @@
 import { shopLedger } from '#desk/shopLedger.ts';
+import { FOLD_VERSION } from '#device/foldVersion.ts';
 import { businessDayIn } from '#domain/businessDay.ts';
 import type { CustomerId, DeviceId } from '#domain/ids.ts';
 import { HOUR_MS, type Instant, instant } from '#domain/instant.ts';
@@ -66,7 +67,11 @@ export async function openVaultOf(databaseName: string): Promise<Vault> {
     createDeviceId: () => {
       throw new Error('The tablet has its device id already');
     },
+    foldVersion: FOLD_VERSION,
     onReplaced: () => undefined,
+    onWiped: () => undefined,
+    onConnectionLost: () => undefined,
+    askOthersToLetGo: () => undefined,
     onWatchFailed: () => undefined,
   });
   const keys = await loadKeys(opened.database);

@@ -51,6 +51,7 @@ export async function foundShop(runtime: Runtime): Promise<void> {
       sealText: '단골',
       stampsPerReward: stamps(10),
       rewardName: '음료 1잔 무료',
+      handOff: { type: 'staffFirst' },
       owner: { name: '지수', pin: ownerPin },
     }),
   );

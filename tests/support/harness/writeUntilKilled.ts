@@ -18,14 +18,14 @@ export async function writeUntilKilled(
   for (let n = 0; n < WRITES_MAX; n += 1) {
     const phone = phoneOf(syntheticDigits(round * ROUND_SIZE + n));
     waitAMoment();
-    runtime.openGrantTurn(stamps(1));
+    runtime.openGrantTurn({ stamps: stamps(1) });
     const checkedIn = sure(await runtime.checkIn(phone));
     if (checkedIn.type !== 'FirstVisit') throw new Error('A number came twice');
     say(logUrl, `begin ${round}.${n}.join`);
     const joined = sure(await runtime.join());
     say(logUrl, `kept ${round}.${n}.join ${joined.tapId}`);
 
-    runtime.openGrantTurn(stamps(2));
+    runtime.openGrantTurn({ stamps: stamps(2) });
     say(logUrl, `begin ${round}.${n}.visit`);
     const again = sure(await runtime.checkIn(phone));
     if (again.type !== 'GrantMade') throw new Error('A known number was not known');
