@@ -1,13 +1,19 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Card } from '#books/card/card.ts';
+import type { MenuCommand } from '#books/menu/commands.ts';
+import type { Consent } from '#books/person/answers.ts';
+import type { ConsentPurpose } from '#books/person/events.ts';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import type { Shop } from '#books/program/shop.ts';
+import type { AskAnswer, Asked, CustomerAsk } from '#desk/asks.ts';
+import type { Basket } from '#desk/basket.ts';
 import type { Purchase } from '#desk/checkIn.ts';
 import type { RecentTap } from '#desk/recentTaps.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import type { CommandId, CustomerId, PendingId, StaffId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, MenuItemId, PendingId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { HandOff } from '#domain/loyaltyProgram.ts';
+import type { MenuFacts, MenuItem } from '#domain/menu.ts';
 import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Pin } from '#domain/pin.ts';
 import type { Result } from '#domain/result.ts';
@@ -46,6 +52,14 @@ export interface CheckInPended {
   readonly stamps: Stamps;
   readonly isFirstVisit: boolean;
 }
+
+/** What became of a check-in in the tray. */
+export type PendingFate =
+  | { readonly type: 'Waiting' }
+  /** The grant that the staff's yes made. */
+  | { readonly type: 'Approved'; readonly made: GrantMade }
+  | { readonly type: 'Refused' }
+  | { readonly type: 'Withdrawn' };
 
 /** The ledger has it: stamps were granted. */
 export interface GrantMade {
@@ -110,6 +124,12 @@ export interface PreparedShop {
   found(): Promise<Result<void, Refusal>>;
 }
 
+/** How a customer stands to each consent; `null` where nobody asked. */
+export interface Consents {
+  readonly advertising: Consent | null;
+  readonly nightAdvertising: Consent | null;
+}
+
 export type Answer<Value> = Promise<Result<Value, Refusal>>;
 
 /** The tablet, as the screens know it. The only way from a feature to the world. */
@@ -128,6 +148,10 @@ export interface Runtime extends TabletActions {
   watchToday(): Watchable<DayTotals>;
   watchColleagues(): Watchable<readonly Colleague[]>;
   watchRecentTaps(): Watchable<readonly ShownTap[]>;
+  /** Everything that was ever on the menu, in its order. */
+  watchMenu(): Watchable<readonly MenuItem[]>;
+  /** What staff of this tablet sell most, the most frequent first. */
+  watchUsualBaskets(countMax: number): Watchable<readonly Basket[]>;
   /** How long this tap can still be taken back, in monotonic milliseconds; zero is too late. */
   undoMsLeft(tap: RecentTap): number;
 
@@ -141,6 +165,8 @@ export interface Runtime extends TabletActions {
   declineJoining(options: { readonly keepTurn: boolean }): void;
   /** 잘못 눌렀어요: reverses at once; a first visit is erased with it. */
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
+  /** What becomes of a check-in that waits, while the customer still looks at it. */
+  watchPending(pended: CheckInPended): Watchable<PendingFate>;
   /** What waits in the tray today, longest first; staff see the last four digits only. */
   watchTray(): Watchable<readonly WaitingCheckIn[]>;
   /** The staff on duty say yes: the visit stands on the card. */
@@ -149,6 +175,13 @@ export interface Runtime extends TabletActions {
   refuseCheckIn(pended: PendedIds): Answer<void>;
   /** 잘못 눌렀어요, before staff said yes: the tray forgets it, and with it who was new. */
   withdrawCheckIn(pended: PendedIds): Answer<void>;
+  /** What this customer is to be asked now, if anything. Read once the stamp is there, never before. */
+  findAsk(customerId: CustomerId): Promise<CustomerAsk | null>;
+  /** The customer's own answer. */
+  answerAsk(asked: Asked, answer: AskAnswer): Answer<void>;
+  /** At once and without a condition; without advertising there is none at night either. */
+  withdrawConsent(customerId: CustomerId, purpose: ConsentPurpose): Answer<void>;
+  watchConsents(customerId: CustomerId): Watchable<Consents>;
   /** A reward leaves the counter, confirmed by somebody's own PIN. */
   redeem(request: {
     readonly customerId: CustomerId;
@@ -168,6 +201,11 @@ export interface Runtime extends TabletActions {
   prepareShop(plan: ShopPlan): Promise<Result<PreparedShop, Refusal>>;
   /** One decision of the owner on duty, one entry. */
   changeProgram(command: ProgramCommand): Answer<void>;
+  /** One line more on the price list. */
+  addReward(reward: { readonly name: string; readonly price: Stamps }): Answer<void>;
+  /** One item more on the menu; the owner's decision. */
+  listMenuItem(facts: MenuFacts): Answer<void>;
+  changeMenu(itemId: MenuItemId, command: MenuCommand): Answer<void>;
   hire(person: { readonly name: string; readonly pin: Pin; readonly role: Role }): Answer<void>;
   setPin(staffId: StaffId, pin: Pin): Answer<void>;
   dismiss(staffId: StaffId): Answer<void>;
@@ -180,6 +218,12 @@ export interface Runtime extends TabletActions {
   writeSupportFile(): Promise<Blob>;
   /** Lets the waiting version take over, if nobody is in the middle of anything. */
   takeUpdate(): Promise<boolean>;
+  /** Looks for a newer version, and loads the page again, with it if there is one. */
+  refresh(): Promise<void>;
+  /** Can the tablet write again, after its storage was full? Tries with a note in the diary. */
+  canWriteAgain(): Promise<boolean>;
+  /** The owner has seen that entries are gone. */
+  acknowledgeLoss(): void;
   /** For an error screen: remembered in the ring buffer, without anything personal. */
   noteFailure(error: unknown, where: string): void;
 }
@@ -194,6 +238,8 @@ export interface WaitingCheckIn extends PendedIds {
   readonly at: Instant;
   /** Stamps on the card now. */
   readonly balance: number;
+  /** Nothing else of this number is in the ledger: a no forgets it. */
+  readonly isNew: boolean;
 }
 
 export type PendedIds = Pick<CheckInPended, 'pendingId' | 'customerId'>;

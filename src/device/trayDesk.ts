@@ -16,6 +16,7 @@ import type { Answer, PendedIds, Runtime, WaitingCheckIn } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import { actorOnDuty, type TabletStore } from './tabletStore.ts';
+import { watchPending } from './watchPending.ts';
 
 interface TrayDeskParts {
   readonly floor: ShopFloor;
@@ -23,7 +24,10 @@ interface TrayDeskParts {
   readonly tablet: TabletStore;
 }
 
-type TrayActions = Pick<Runtime, 'approveCheckIn' | 'refuseCheckIn' | 'withdrawCheckIn'>;
+type TrayActions = Pick<
+  Runtime,
+  'approveCheckIn' | 'refuseCheckIn' | 'withdrawCheckIn' | 'watchPending'
+>;
 
 /** The tray between the customer's keypad and the staff's yes (U-09, customer first). */
 export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayActions {
@@ -45,6 +49,7 @@ export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayAc
     }),
     refuseCheckIn: singleFlight((pended) => takeBack(pended, 'staff')),
     withdrawCheckIn: singleFlight((pended) => takeBack(pended, 'customer')),
+    watchPending: (pended) => watchPending({ floor, people }, pended),
   };
 }
 
@@ -75,7 +80,7 @@ async function shownTray(rows: readonly Row[], people: People): Promise<readonly
       const card = cards[index];
       // Erased meanwhile: there is nobody left to say yes to.
       if (last4 === null || card === undefined) return [];
-      return { ...each, last4, balance: stampBalance(card) };
+      return { ...each, last4, balance: stampBalance(card), isNew: isTraceless(card) };
     })
     .toSorted((a, b) => a.at - b.at);
 }

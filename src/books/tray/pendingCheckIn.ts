@@ -1,15 +1,21 @@
 import { unreachable } from '#domain/assert.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Stamps } from '#domain/stamps.ts';
+import { commandIdOf } from '#domain/uuid.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { TrayEvent } from './events.ts';
 
 /** A number that was typed before staff said anything, and what became of it. */
 export type PendingCheckIn =
   | { readonly status: 'none' }
-  | ({ readonly status: 'waiting' | 'approved' | 'refused' | 'withdrawn' } & Typed);
+  | ({ readonly status: 'waiting' } & Typed)
+  | ({
+      readonly status: 'approved' | 'refused' | 'withdrawn';
+      /** The tap of the answer; a yes has its stamps in the same one. */
+      readonly answeredIn: CommandId;
+    } & Typed);
 
 interface Typed {
   readonly customerId: CustomerId;
@@ -23,18 +29,18 @@ export const noCheckIn: PendingCheckIn = { status: 'none' };
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
 export function evolve(pending: PendingCheckIn, entry: Entry<TrayEvent>): PendingCheckIn {
-  const { event, occurredAt: at, businessDay } = entry;
+  const { id, event, occurredAt: at, businessDay } = entry;
   switch (event.type) {
     case 'CheckInPended': {
       const { customerId, stamps } = event;
       return { status: 'waiting', customerId, stamps, at, businessDay };
     }
     case 'CheckInApproved':
-      return settled(pending, 'approved');
+      return settled(pending, 'approved', id);
     case 'CheckInRefused':
-      return settled(pending, 'refused');
+      return settled(pending, 'refused', id);
     case 'CheckInWithdrawn':
-      return settled(pending, 'withdrawn');
+      return settled(pending, 'withdrawn', id);
     default:
       return unreachable(event);
   }
@@ -44,7 +50,9 @@ export function evolve(pending: PendingCheckIn, entry: Entry<TrayEvent>): Pendin
 const settled = (
   pending: PendingCheckIn,
   status: 'approved' | 'refused' | 'withdrawn',
-): PendingCheckIn => (pending.status === 'waiting' ? { ...pending, status } : pending);
+  entryId: EntryId,
+): PendingCheckIn =>
+  pending.status === 'waiting' ? { ...pending, status, answeredIn: commandIdOf(entryId) } : pending;
 
 /** Everybody who waits on this day, in one look. */
 export const trayIndexKey = (businessDay: BusinessDay): string => `tray/${businessDay}`;

@@ -10,6 +10,8 @@ import { OfferInHand } from './OfferInHand.tsx';
 import { ResultInHand } from './ResultInHand.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { TakenScreen } from './TakenScreen.tsx';
+import { TurnedDownScreen } from './TurnedDownScreen.tsx';
+import { WaitingInHand } from './WaitingInHand.tsx';
 
 export interface KioskStepInHandProps {
   readonly state: KioskStep;
@@ -47,6 +49,10 @@ export function KioskStepInHand({ state, inHand, isCallShown, onRing }: KioskSte
       );
     case 'result':
       return <ResultInHand inHand={inHand} grant={state.grant} />;
+    case 'waiting':
+      return <WaitingInHand inHand={inHand} pended={state.pended} />;
+    case 'turnedDown':
+      return <TurnedDownScreen sign={shop.sign} last4={state.last4} {...ways} />;
     case 'offer':
       return <OfferInHand inHand={inHand} offer={state.offer} />;
     case 'confirm':

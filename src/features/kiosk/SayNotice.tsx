@@ -36,6 +36,8 @@ export function SayNotice({ say, isStaffCalled }: SayNoticeProps) {
         return t('say.undone');
       case 'TypeAgain':
         return t('say.typeAgain');
+      case 'Withdrawn':
+        return t('say.withdrawn');
       case 'Refused':
         return refusalWords(said.refusal);
       default:
@@ -44,8 +46,11 @@ export function SayNotice({ say, isStaffCalled }: SayNoticeProps) {
   }
 }
 
+const GOOD: readonly Say['type'][] = ['Declined', 'Undone', 'TypeAgain', 'Withdrawn'];
+
 function toneOf(say: Say): 'calm' | 'good' | 'careful' {
-  const { type } = say;
   if (asksForTurn(say)) return 'calm';
-  return type === 'Declined' || type === 'Undone' || type === 'TypeAgain' ? 'good' : 'careful';
+  // Who types twice has done nothing wrong: it waits already.
+  const isWaitingAlready = say.type === 'Refused' && say.refusal.type === 'AlreadyWaiting';
+  return isWaitingAlready || GOOD.includes(say.type) ? 'good' : 'careful';
 }

@@ -1,6 +1,12 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import type { CheckIn, CheckInPended, GrantMade, RewardTaken } from '#device/runtime.ts';
+import type {
+  CheckIn,
+  CheckInPended,
+  GrantMade,
+  PendingFate,
+  RewardTaken,
+} from '#device/runtime.ts';
 import type { Turn } from '#device/tabletState.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { CustomerId } from '#domain/ids.ts';
@@ -16,6 +22,7 @@ export type Say =
   | { readonly type: 'Declined' }
   | { readonly type: 'Undone' }
   | { readonly type: 'TypeAgain' }
+  | { readonly type: 'Withdrawn' }
   | { readonly type: 'Refused'; readonly refusal: Refusal };
 
 /** The one step that knows digits: they leave it with the submit and are nowhere afterwards (U-07). */
@@ -59,6 +66,8 @@ export type KioskStep =
   | { readonly step: 'result'; readonly grant: GrantInHand }
   /** Staff have not said yes yet; nothing is on the card. */
   | { readonly step: 'waiting'; readonly pended: CheckInPended }
+  /** Staff said no while the customer still looked. */
+  | { readonly step: 'turnedDown'; readonly last4: Last4 }
   | { readonly step: 'offer'; readonly offer: Offer }
   | { readonly step: 'confirm'; readonly offer: Offer }
   | { readonly step: 'taken'; readonly offer: Offer; readonly taken: RewardTaken }
@@ -79,6 +88,11 @@ type KeypadEvent =
 export type KioskEvent =
   | KeypadEvent
   | { readonly type: 'CheckedIn'; readonly checkIn: CheckIn; readonly program: LoyaltyProgram }
+  | {
+      readonly type: 'StaffAnswered';
+      readonly fate: PendingFate;
+      readonly program: LoyaltyProgram;
+    }
   | { readonly type: 'UnderageSaid' }
   | { readonly type: 'RewardPicked'; readonly rewardId: string }
   | { readonly type: 'OfferTaken' }
@@ -104,6 +118,8 @@ export function kioskFlow(state: KioskStep, event: KioskEvent): KioskStep {
   switch (event.type) {
     case 'CheckedIn':
       return checkedIn(state, event.checkIn, event.program);
+    case 'StaffAnswered':
+      return within(state, 'waiting', (waiting) => answered(waiting, event.fate, event.program));
     case 'UnderageSaid':
       return within(state, 'firstVisit', () => ({ step: 'underage' }));
     case 'RewardPicked':
@@ -197,6 +213,23 @@ function checkedIn(state: KioskStep, checkIn: CheckIn, program: LoyaltyProgram):
       return unreachable(checkIn);
   }
 }
+
+function answered(waiting: WaitingStep, fate: PendingFate, program: LoyaltyProgram): KioskStep {
+  switch (fate.type) {
+    case 'Waiting':
+      return waiting;
+    case 'Approved':
+      return afterGrant({ made: fate.made, turn: null }, program);
+    case 'Refused':
+      return { step: 'turnedDown', last4: waiting.pended.last4 };
+    case 'Withdrawn':
+      return idleKeypad;
+    default:
+      return unreachable(fate);
+  }
+}
+
+type WaitingStep = StepOf<'waiting'>;
 
 /** A reward that this very grant made affordable is offered at once; one put off before waits quietly. */
 function afterGrant(grant: GrantInHand, program: LoyaltyProgram): KioskStep {

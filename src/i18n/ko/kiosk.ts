@@ -40,6 +40,7 @@ export const kiosk = {
     declined: '괜찮아요.\n주문은 그대로 진행돼요.',
     undone: '방금 적립을 취소했어요.',
     typeAgain: '방금 적립을 취소했어요.\n번호를 다시 눌러 주세요.',
+    withdrawn: '접수를 취소했어요.\n아무것도 적립하지 않았어요.',
   },
 
   stillThere: {

@@ -1,9 +1,11 @@
 import { counter } from './counter.ts';
 import { frame } from './frame.ts';
 import { kiosk } from './kiosk.ts';
+import { menu } from './menu.ts';
 import { owner } from './owner.ts';
 import { refusals } from './refusals.ts';
 import { setup } from './setup.ts';
+import { tray } from './tray.ts';
 
 /** Korean is the source; every other language must satisfy this type. */
-export const words = { kiosk, counter, owner, setup, refusals, frame } as const;
+export const words = { kiosk, counter, menu, owner, setup, refusals, frame, tray } as const;
