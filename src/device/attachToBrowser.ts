@@ -1,7 +1,7 @@
-import { Workbox } from 'workbox-window';
 import type { StoreApi } from 'zustand/vanilla';
-import { HOUR_MS } from '#domain/instant.ts';
-import type { Clock } from './clock.ts';
+import { probeConnection } from '#storage/connection.ts';
+import { followClock } from './followClock.ts';
+import { followUpdates } from './followUpdates.ts';
 import { keepAwake } from './keepAwake.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import type { TabletState } from './tabletState.ts';
@@ -15,24 +15,32 @@ interface AttachToBrowserParts {
 export interface BrowserTies {
   /** Lets the waiting version take over; `false` if somebody is busy or nothing waits. */
   takeUpdate(): Promise<boolean>;
+  /** Looks for a newer version, and loads the page again, with it if there is one. */
+  refresh(): Promise<void>;
   detach(): void;
 }
 
 /** Ties the tablet to its browser: updates, connectivity, wake lock and the promise to keep data. */
 export function attachToBrowser({ floor, tablet, note }: AttachToBrowserParts): BrowserTies {
   const ties = new AbortController();
-  noticeSleep(floor.clock, ties.signal);
-  keepAwake(ties.signal, note);
+  const { signal } = ties;
+  noticeSleep(floor, signal);
+  followClock(floor.clock, tablet, signal);
+  keepAwake({ tablet, signal, note });
   protectStorage(tablet, note);
   const updates = import.meta.env.PROD ? followUpdates(tablet, note) : undefined;
 
   return {
     async takeUpdate() {
       const { isUpdateWaiting, isBusy } = tablet.getState();
-      const isFree = !isBusy && floor.writesInFlight() === 0;
+      const isFree = !isBusy && floor.tapInFlight() === undefined;
       if (!isUpdateWaiting || !isFree || updates === undefined) return false;
       updates.take();
       return true;
+    },
+    async refresh() {
+      if (updates === undefined) location.reload();
+      await updates?.refresh();
     },
     detach() {
       ties.abort();
@@ -41,10 +49,16 @@ export function attachToBrowser({ floor, tablet, note }: AttachToBrowserParts): 
   };
 }
 
-/** A tablet that slept has let its monotonic clock stand still; the wall clock has not jumped. */
-function noticeSleep(clock: Clock, signal: AbortSignal): void {
+/**
+ * A tablet that slept has let its monotonic clock stand still, so the wall clock has not jumped; and
+ * its browser may have lost the records meanwhile.
+ */
+function noticeSleep({ clock, database }: ShopFloor, signal: AbortSignal): void {
   const onChange = () => {
-    if (document.visibilityState === 'visible') clock.noticeWaking();
+    if (document.visibilityState !== 'visible') return;
+    clock.noticeWaking();
+    // Whoever opens it again tells what came of it.
+    probeConnection(database).catch(() => undefined);
   };
   document.addEventListener('visibilitychange', onChange, { signal });
 }
@@ -59,27 +73,4 @@ function protectStorage(tablet: StoreApi<TabletState>, note: (what: string) => v
     },
     () => note('storage persistence could not be asked'),
   );
-}
-
-function followUpdates(tablet: StoreApi<TabletState>, note: (what: string) => void) {
-  if (!('serviceWorker' in navigator)) return undefined;
-  const base = import.meta.env.BASE_URL;
-  const workbox = new Workbox(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
-  workbox.addEventListener('waiting', () => {
-    note('a new version waits');
-    tablet.setState({ isUpdateWaiting: true });
-  });
-  workbox.register().catch(() => note('the service worker could not be registered'));
-  // A kiosk never navigates, so nobody else would look for a new version.
-  const timer = setInterval(() => {
-    workbox.update().catch(() => note('no update: the server did not answer'));
-  }, HOUR_MS);
-  return {
-    take() {
-      // The reload itself waits for an idle keypad again: somebody may have come meanwhile.
-      workbox.addEventListener('controlling', () => tablet.setState({ isReloadDue: true }));
-      workbox.messageSkipWaiting();
-    },
-    stop: () => clearInterval(timer),
-  };
 }

@@ -3,10 +3,12 @@ import { instant } from '#domain/instant.ts';
 import { createClock } from './clock.ts';
 
 const minute = 60_000;
+/** 22 November 2026, nine in the morning in Seoul. */
+const NOVEMBER_22 = 1_795_305_600_000;
 
 /** A tablet whose two clocks can be turned by hand. */
-function createTablet() {
-  const time = { wall: 1_000 * minute, monotonic: 0 };
+function createTablet({ wall = NOVEMBER_22 } = {}) {
+  const time = { wall, monotonic: 0 };
   const clock = createClock({ now: () => time.wall, monotonicNow: () => time.monotonic });
   const pass = (ms: number) => {
     time.wall += ms;
@@ -74,6 +76,34 @@ test('a tablet that starts before its last entry was written is suspect', () => 
   const { clock, time } = createTablet();
 
   clock.noticeWritten(instant(time.wall + 5 * minute));
+
+  expect(clock.isSuspect()).toBe(true);
+});
+
+test('a clock that starts in 1970 is suspect from the first moment', () => {
+  const { clock, time } = createTablet({ wall: 3 * minute });
+
+  expect(clock.isSuspect()).toBe(true);
+  time.wall = NOVEMBER_22;
+  expect(clock.isSuspect()).toBe(false);
+  time.wall += 10 * minute;
+  expect(clock.isSuspect()).toBe(true);
+});
+
+test('a clock behind its last entry is trusted again once somebody has set it', () => {
+  const { clock, time } = createTablet({ wall: 3 * minute });
+  clock.noticeWritten(instant(NOVEMBER_22));
+
+  time.wall = NOVEMBER_22 + 26 * 60 * minute;
+
+  expect(clock.isSuspect()).toBe(false);
+});
+
+test('a clock a moment behind its last entry still notices a jump forward', () => {
+  const { clock, time } = createTablet();
+  clock.noticeWritten(instant(time.wall + minute));
+
+  time.wall += 3 * 24 * 60 * minute;
 
   expect(clock.isSuspect()).toBe(true);
 });

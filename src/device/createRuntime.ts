@@ -1,36 +1,37 @@
 import type { Card } from '#books/card/card.ts';
-import { UNDO_MS_MAX } from '#books/card/decide.ts';
+import { UNDO_MS_MAX } from '#books/card/reversals.ts';
 import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
 import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { rebuild } from '#ledger/rebuild.ts';
 import { verify } from '#ledger/verify.ts';
-import { openDatabase } from '#storage/database.ts';
-import { readLatestEntries } from '#storage/entries.ts';
-import { findRow } from '#storage/findRows.ts';
-import { loadKeys } from '#storage/keyStore.ts';
 import { watchRow } from '#storage/watchRow.ts';
-import { createVault } from '#vault/vault.ts';
 import { appVersion } from './appVersion.ts';
+import { createAskDesk } from './askDesk.ts';
 import { attachToBrowser } from './attachToBrowser.ts';
 import { createCheckInDesk } from './checkInDesk.ts';
 import { type ClockSources, createClock } from './clock.ts';
-import { createDiary } from './diary.ts';
 import { prepareShop } from './foundShop.ts';
 import { mapWatchable } from './mapWatchable.ts';
-import { createNewIds, newDeviceId } from './newIds.ts';
+import { createMenuDesk } from './menuDesk.ts';
+import { createNewIds } from './newIds.ts';
+import { openFloor, openVaultOf } from './openFloor.ts';
+import type { OpeningPhase } from './openingPhase.ts';
 import { createOwnerDesk } from './ownerDesk.ts';
 import { cardOf, cardRowKey, createPeople } from './people.ts';
 import type { Runtime } from './runtime.ts';
-import { createShopFloor, type ShopFloor } from './shopFloor.ts';
 import { createStaffDesk } from './staffDesk.ts';
 import { createStaffRoom } from './staffRoom.ts';
 import { createTabletStore } from './tabletStore.ts';
+import { createTrayDesk, watchTray } from './trayDesk.ts';
+import { watchMenu, watchUsualBaskets } from './watchMenu.ts';
 import { watchRecentTaps } from './watchRecentTaps.ts';
 import { watchToday } from './watchToday.ts';
 
 export interface RuntimeOptions extends ClockSources {
   /** One database a shop; another name is another, empty, tablet. */
   readonly databaseName?: string;
+  /** What the opening is busy with, for the screen that is shown meanwhile. */
+  readonly onPhase?: (phase: OpeningPhase) => void;
 }
 
 export interface OpenRuntime extends Runtime {
@@ -46,21 +47,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const clock = createClock(options);
   const ids = createNewIds(clock);
   const tablet = createTabletStore();
-  const opened = await openDatabase(options.databaseName ?? 'dangol', {
-    createDeviceId: () => newDeviceId(clock.now()),
-    onReplaced: () => tablet.tablet.setState({ isReplaced: true }),
-    onWatchFailed: (failure) => diary.noteFailure(failure, 'watch'),
-  });
-  const { database, deviceId } = opened;
-  const diary = createDiary(database, clock);
-  const floor = createShopFloor({ database, clock, ids, deviceId });
-  const [shopRow, [newest]] = await Promise.all([
-    findRow(database, SHOP_ROW_KEY),
-    readLatestEntries(database, 1),
-    openVaultOf(floor),
-  ]);
-  floor.loadShop(shopRow);
-  if (newest && !newest.suspect) clock.noticeWritten(newest.occurredAt);
+  const opened = await openFloor(tablet.tablet, { clock, ids, ...options });
+  const { floor, diary, database } = opened;
   // Another window of this tablet may found the shop while this one waits.
   const founding = watchRow(database, SHOP_ROW_KEY).subscribe(() => {
     if (!floor.isVaultOpen()) openVaultOf(floor).catch(diary.noteFailureOf('openVault'));
@@ -79,6 +67,9 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createCheckInDesk(parts),
     ...createStaffDesk(parts),
     ...createOwnerDesk(parts),
+    ...createMenuDesk(parts),
+    ...createTrayDesk(parts),
+    ...createAskDesk(parts),
     prepareShop: (plan) => prepareShop(floor, plan),
 
     shop: floor.shop,
@@ -90,8 +81,11 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     watchCard: (customerId) =>
       mapWatchable(watchRow(database, cardRowKey(customerId)), (row): Card => cardOf(row)),
     watchToday: () => watchToday(floor),
+    watchTray: () => watchTray(floor, people, diary.noteFailureOf('watchTray')),
     watchColleagues: () => staffRoom.watchColleagues(diary.noteFailureOf('watchColleagues')),
     undoMsLeft: ({ tapId, at }) => UNDO_MS_MAX - floor.elapsedMsSince(tapId, at),
+    watchMenu: () => watchMenu(floor),
+    watchUsualBaskets: (countMax) => watchUsualBaskets(floor, countMax),
     watchRecentTaps: () => watchRecentTaps(parts, diary.noteFailureOf('watchRecentTaps')),
 
     verify: () => verify(floor.ledger.projections, floor.store),
@@ -99,15 +93,13 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     writeSupportFile: () => diary.writeSupportFile(floor),
     noteFailure: diary.noteFailure,
     takeUpdate: browser.takeUpdate,
+    refresh: browser.refresh,
+    canWriteAgain: diary.canWrite,
+    acknowledgeLoss: opened.acknowledgeLoss,
     close() {
       browser.detach();
       founding.unsubscribe();
-      floor.close();
+      opened.close();
     },
   };
-}
-
-async function openVaultOf(floor: ShopFloor): Promise<void> {
-  const keys = await loadKeys(floor.database);
-  if (keys !== undefined) floor.openVault(createVault(keys.keyring));
 }

@@ -10,12 +10,22 @@ export interface Diary {
   note(what: string): void;
   noteFailure(error: unknown, where: string): void;
   noteFailureOf(where: string): (error: unknown) => void;
+  /** Can the tablet write, after its storage was full? Tries with a line of its own. */
+  canWrite(): Promise<boolean>;
   writeSupportFile(floor: ShopFloor): Promise<Blob>;
 }
 
-export function createDiary(database: Database, clock: Clock): Diary {
+interface DiaryParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Of a newer app: not even a note is written. */
+  readonly isReadOnly: boolean;
+}
+
+export function createDiary({ database, clock, isReadOnly }: DiaryParts): Diary {
   // A diary that cannot be written must not bring the counter down.
   const note = (what: string): void => {
+    if (isReadOnly) return;
     noteDiagnostic(database, { at: clock.now(), what }).catch(() => undefined);
   };
   const noteFailure = (error: unknown, where: string): void => note(`${where}: ${nameOf(error)}`);
@@ -23,10 +33,16 @@ export function createDiary(database: Database, clock: Clock): Diary {
     note,
     noteFailure,
     noteFailureOf: (where) => (error) => noteFailure(error, where),
+    canWrite: () =>
+      noteDiagnostic(database, { at: clock.now(), what: 'writes again' }).then(
+        () => true,
+        () => false,
+      ),
     async writeSupportFile(floor) {
+      // Somebody wants it because the records may not answer: what cannot be read is left out.
       const [lines, records] = await Promise.all([
-        readDiagnostics(database),
-        countRecords(database),
+        readDiagnostics(database).catch(() => []),
+        countRecords(database).catch(() => null),
       ]);
       const { version, hours } = floor.shop();
       const sheet = {

@@ -1,7 +1,19 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { TabletState } from './tabletState.ts';
+
+interface KeepAwakeParts {
+  readonly tablet: StoreApi<TabletState>;
+  readonly signal: AbortSignal;
+  note(what: string): void;
+}
+
 /** Holds a wake lock while the page is visible; where there is none, the tablet's own setting rules. */
-export function keepAwake(signal: AbortSignal, note: (what: string) => void): void {
+export function keepAwake({ tablet, signal, note }: KeepAwakeParts): void {
   const wakeLock: WakeLock | undefined = navigator.wakeLock;
-  if (wakeLock === undefined) return;
+  if (wakeLock === undefined) {
+    tablet.setState({ isKeptAwake: false });
+    return;
+  }
   let held: WakeLockSentinel | undefined;
 
   const hold = (): void => {
@@ -9,8 +21,14 @@ export function keepAwake(signal: AbortSignal, note: (what: string) => void): vo
     wakeLock.request('screen').then(
       (sentinel) => {
         held = sentinel;
+        tablet.setState({ isKeptAwake: true });
       },
-      () => note('no wake lock'),
+      () => {
+        // Asked a moment too late: hidden again, and asked again on return.
+        if (document.visibilityState !== 'visible') return;
+        tablet.setState({ isKeptAwake: false });
+        note('no wake lock');
+      },
     );
   };
 

@@ -1,13 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ChainVerdict } from '#books/access/chain.ts';
+import type { ExportPurpose } from '#books/access/events.ts';
 import type { Card } from '#books/card/card.ts';
 import type { MenuCommand } from '#books/menu/commands.ts';
 import type { Consent } from '#books/person/answers.ts';
 import type { ConsentPurpose } from '#books/person/events.ts';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import type { Shop } from '#books/program/shop.ts';
+import type { EmployeeRole } from '#books/staff/events.ts';
+import type { LockOut } from '#books/staff/staffMember.ts';
+import type { AccessLine } from '#desk/accessLog.ts';
 import type { AskAnswer, Asked, CustomerAsk } from '#desk/asks.ts';
 import type { Basket } from '#desk/basket.ts';
 import type { Purchase } from '#desk/checkIn.ts';
+import type { LaterReversal } from '#desk/laterReversal.ts';
+import type { PermissionChange } from '#desk/permissionHistory.ts';
 import type { RecentTap } from '#desk/recentTaps.ts';
 import type { Refusal } from '#desk/refusal.ts';
 import type { CommandId, CustomerId, MenuItemId, PendingId, StaffId } from '#domain/ids.ts';
@@ -88,6 +95,8 @@ export interface Colleague {
   readonly name: string;
   readonly role: Role;
   readonly isOnStaff: boolean;
+  /** Too many wrong PINs on this tablet, as of now; `until` is `null` when only the owner helps. */
+  readonly lockOut: LockOut | null;
 }
 
 /** A customer as staff may see them: masked. */
@@ -104,6 +113,28 @@ export interface ShownTap extends RecentTap {
   readonly last4: Last4 | null;
   /** Who granted it; `null` if that was no staff member. */
   readonly staffName: string | null;
+  /** Who took it back, if that was somebody on staff. */
+  readonly undoneBy: string | null;
+}
+
+/** One line of the permission history with the names opened. */
+export type ShownPermissionChange = PermissionChange & {
+  readonly name: string;
+  /** `null` where the tablet itself did it, such as a lock-out. */
+  readonly byName: string | null;
+};
+
+/** One line of the access log with names and last four digits opened. */
+export interface ShownAccess extends AccessLine {
+  readonly staffName: string;
+  /** `last4` is `null` once the customer is erased. */
+  readonly records: readonly { readonly customerId: CustomerId; readonly last4: Last4 | null }[];
+}
+
+export interface ShownAccessLog {
+  readonly verdict: ChainVerdict;
+  /** Newest first. */
+  readonly lines: readonly ShownAccess[];
 }
 
 /** What the owner answers on the first run. */
@@ -193,6 +224,12 @@ export interface Runtime extends TabletActions {
   /** Name, then PIN: goes on duty and opens the dark screens. */
   signIn(staffId: StaffId, pin: Pin): Answer<void>;
   findByLast4(last4: Last4): Answer<readonly FoundCustomer[]>;
+  /** Staff take one of them in hand: written into the access log before the card is shown. */
+  openCustomer(customerId: CustomerId): Answer<void>;
+  /** What ever happened on this card, newest first, live; reading it is logged. */
+  openHistory(customerId: CustomerId): Answer<Watchable<readonly ShownTap[]>>;
+  /** However late, by a manager or the owner with a reason and the own PIN (U-15). */
+  reverseTap(request: LaterReversal & Confirmation): Answer<Reversed>;
   /** Staff do the check-in for a customer who cannot; the staff on duty is the actor. */
   grantTo(customerId: CustomerId, purchase: GrantRequest): Answer<GrantMade>;
   /** At the customer's wish; the owner's PIN confirms it. */
@@ -208,7 +245,19 @@ export interface Runtime extends TabletActions {
   changeMenu(itemId: MenuItemId, command: MenuCommand): Answer<void>;
   hire(person: { readonly name: string; readonly pin: Pin; readonly role: Role }): Answer<void>;
   setPin(staffId: StaffId, pin: Pin): Answer<void>;
+  changeRole(staffId: StaffId, role: EmployeeRole): Answer<void>;
+  /** Ends a lock-out; the PIN stays as it is. */
+  pardonLockOut(staffId: StaffId): Answer<void>;
   dismiss(staffId: StaffId): Answer<void>;
+  /** Who was allowed what, since when and by whom: newest first, never trimmed (L-40). */
+  watchPermissionHistory(): Watchable<readonly ShownPermissionChange[]>;
+  /** Who looked at whom, for the owner only. */
+  readAccessLog(): Answer<ShownAccessLog>;
+  /** As a file; that it was taken away, and what for, is logged first (L-46). */
+  exportAccessLog(
+    purpose: ExportPurpose,
+    toFile: (log: ShownAccessLog) => string,
+  ): Answer<Blob>;
 
   /** Folds all entries into a second store and reports every difference. */
   verify(): Promise<Verification>;
@@ -243,3 +292,16 @@ export interface WaitingCheckIn extends PendedIds {
 }
 
 export type PendedIds = Pick<CheckInPended, 'pendingId' | 'customerId'>;
+
+/** Somebody vouches for it with the own PIN. */
+export interface Confirmation {
+  readonly staffId: StaffId;
+  readonly pin: Pin;
+}
+
+/** What is on the card after a tap was taken back: below zero if its stamps were spent already. */
+export interface Reversed {
+  readonly balance: number;
+  /** It was a wrong number, and nothing else of its owner was here. */
+  readonly isErased: boolean;
+}

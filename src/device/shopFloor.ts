@@ -1,12 +1,13 @@
 import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
 import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import type { BookRefusal, Command, CounterSlip } from '#desk/command.ts';
+import type { WriteRefusal } from '#desk/refusal.ts';
 import { shopLedger } from '#desk/shopLedger.ts';
 import { assert } from '#domain/assert.ts';
 import { type BusinessDay, businessDayIn, type OpeningHours } from '#domain/businessDay.ts';
 import type { CommandId, DeviceId } from '#domain/ids.ts';
-import { HOUR_MS, type Instant } from '#domain/instant.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { Instant } from '#domain/instant.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { dayTotals } from '#insight/dayTotals.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
 import { createExecute } from '#ledger/execute.ts';
@@ -19,6 +20,8 @@ import { watchRow } from '#storage/watchRow.ts';
 import type { Vault } from '#vault/vault.ts';
 import type { Clock } from './clock.ts';
 import type { NewIds } from './newIds.ts';
+import { kindOf, type PendingTap } from './pendingTap.ts';
+import { createTapTimes } from './tapTimes.ts';
 
 /** What one tap is to write; its id and its moment are added on the way. */
 export interface Writing {
@@ -41,6 +44,8 @@ export interface ShopFloor {
   readonly clock: Clock;
   readonly ids: NewIds;
   readonly deviceId: DeviceId;
+  /** A newer app wrote these records: everything can be looked at, and nothing written. */
+  readonly isReadOnly: boolean;
   /** The vault of a founded shop. */
   vault(): Vault;
   openVault(vault: Vault): void;
@@ -50,34 +55,35 @@ export interface ShopFloor {
   /** The rules as last seen; fresh enough to date an entry, never used to decide. */
   shop(): Shop;
   businessDayOf(at: Instant): BusinessDay;
-  write(writing: Writing): Promise<Result<Written, BookRefusal>>;
+  write(writing: Writing): Promise<Result<Written, WriteRefusal>>;
   /** Monotonic time since a tap of this page; else by the wall clock, forwards only. */
   elapsedMsSince(tapId: CommandId, occurredAt: Instant): number;
-  /** How many taps are being written right now. */
-  writesInFlight(): number;
+  /** What is being written right now, the newest of it. */
+  tapInFlight(): PendingTap | undefined;
   close(): void;
 }
-
-/** Longer than anything that asks for monotonic time since a tap. */
-const REMEMBERED_MS = HOUR_MS;
 
 interface ShopFloorParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: NewIds;
   readonly deviceId: DeviceId;
+  readonly isReadOnly: boolean;
+  /** Every acknowledged write, with the number of its last entry. */
+  onWritten(deviceSeq: number): void;
 }
 
-export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorParts): ShopFloor {
+export function createShopFloor(parts: ShopFloorParts): ShopFloor {
+  const { database, clock, ids, deviceId, isReadOnly, onWritten } = parts;
   const ledger = shopLedger([dayTotals]);
   const store = createDexieLedgerStore(database);
   const execute = createExecute<Command, BookRefusal>(ledger, store);
-  const writtenAtMs = new Map<CommandId, number>();
+  const tapTimes = createTapTimes(clock);
   let vault: Vault | undefined;
   let shop = unfoundedShop;
   let hours = shop.hours;
   let dayOf: ((at: Instant) => BusinessDay) | undefined;
-  let inFlight = 0;
+  const inFlight = new Set<PendingTap>();
 
   function loadShop(row: Row | undefined): void {
     shop = (row?.state as Shop | undefined) ?? unfoundedShop;
@@ -93,27 +99,21 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
 
   const subscription = watchRow(database, SHOP_ROW_KEY).subscribe(loadShop);
 
-  function rememberWritten(tapId: CommandId): void {
-    const atMs = clock.monotonicNow();
-    writtenAtMs.set(tapId, atMs);
-    for (const [old, oldMs] of writtenAtMs) {
-      if (atMs - oldMs <= REMEMBERED_MS) break;
-      writtenAtMs.delete(old);
-    }
-  }
-
   async function write({ actor, slips, tapId = ids.tapId() }: Writing) {
+    if (isReadOnly) return fail({ type: 'AppTooOld' } as const);
     const now = clock.now();
     const isSuspect = clock.isSuspect();
-    inFlight += 1;
+    const pending: PendingTap = { what: kindOf(slips), tapId };
+    inFlight.add(pending);
     try {
       const businessDay = businessDayOf(now);
       const written = await execute({ id: tapId, now, businessDay, isSuspect, actor, slips });
       if (!written.ok) return written;
-      rememberWritten(tapId);
+      tapTimes.noticeWritten(tapId);
+      onWritten(written.value.at(-1)?.deviceSeq ?? 0);
       return { ok: true, value: { tapId, entries: written.value } } as const;
     } finally {
-      inFlight -= 1;
+      inFlight.delete(pending);
     }
   }
 
@@ -124,6 +124,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
     clock,
     ids,
     deviceId,
+    isReadOnly,
     vault() {
       assert(vault !== undefined, 'the vault is open once the shop is founded');
       return vault;
@@ -136,14 +137,8 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
     shop: () => shop,
     businessDayOf,
     write,
-    elapsedMsSince(tapId, occurredAt) {
-      const atMs = writtenAtMs.get(tapId);
-      if (atMs !== undefined) return clock.monotonicNow() - atMs;
-      const byWall = clock.now() - occurredAt;
-      // A wall clock behind the tap was set back: how much time went by is unknown.
-      return byWall < 0 ? Number.POSITIVE_INFINITY : byWall;
-    },
-    writesInFlight: () => inFlight,
+    elapsedMsSince: tapTimes.elapsedMsSince,
+    tapInFlight: () => [...inFlight].at(-1),
     close: () => {
       subscription.unsubscribe();
       database.close();
@@ -155,7 +150,7 @@ export function createShopFloor({ database, clock, ids, deviceId }: ShopFloorPar
 export async function writeQuietly(
   floor: ShopFloor,
   writing: Writing,
-): Promise<Result<void, BookRefusal>> {
+): Promise<Result<void, WriteRefusal>> {
   const written = await floor.write(writing);
   return written.ok ? ok(undefined) : written;
 }

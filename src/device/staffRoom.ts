@@ -1,8 +1,9 @@
 import type { StaffRefusal } from '#books/staff/commands.ts';
 import { STAFF_INDEX_KEY, staffBook } from '#books/staff/staffBook.ts';
-import { lockOutOf, type StaffMember, stranger } from '#books/staff/staffMember.ts';
-import type { BookRefusal, CounterSlip } from '#desk/command.ts';
+import { type LockOut, lockOutOf, type StaffMember, stranger } from '#books/staff/staffMember.ts';
+import type { CounterSlip } from '#desk/command.ts';
 import { pinAttemptSlip } from '#desk/redeem.ts';
+import type { WriteRefusal } from '#desk/refusal.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Pin } from '#domain/pin.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -15,8 +16,9 @@ import type { Vault } from '#vault/vault.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
 import type { Colleague } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
+import { createUnwrittenMistakes } from './unwrittenMistakes.ts';
 
-type PinRefusal = StaffRefusal | BookRefusal | { readonly type: 'WrongPin' };
+type PinRefusal = StaffRefusal | WriteRefusal | { readonly type: 'WrongPin' };
 
 /** Who works here: names opened, PINs checked. */
 export interface StaffRoom {
@@ -36,6 +38,8 @@ const staffRowKey = (staffId: StaffId): string => rowKeyOf(staffBook.name, staff
 
 export function createStaffRoom(floor: ShopFloor): StaffRoom {
   const { database, deviceId, clock } = floor;
+  const unwritten = createUnwrittenMistakes();
+  const mistakenAtMs = new Map<StaffId, number>();
 
   const loadMember = async (staffId: StaffId): Promise<StaffMember> =>
     ((await findRow(database, staffRowKey(staffId)))?.state as StaffMember | undefined) ?? stranger;
@@ -50,29 +54,60 @@ export function createStaffRoom(floor: ShopFloor): StaffRoom {
     return opened?.ok === true && floor.vault().isPin(pin, String(opened.value['verifier']));
   }
 
+  /** A lock-out lasts as long as it lasts, whatever the wall clock is set to meanwhile. */
+  function sinceMistake(staffId: StaffId): number | undefined {
+    const atMs = mistakenAtMs.get(staffId);
+    return atMs === undefined ? undefined : clock.monotonicNow() - atMs;
+  }
+
+  function lockOutNow(staffId: StaffId, member: StaffMember): LockOut | undefined {
+    const now = clock.now();
+    const written = lockOutOf(member, deviceId, { now, sinceMistakeMs: sinceMistake(staffId) });
+    return written ?? unwritten.lockOut(staffId, now);
+  }
+
+  /** A wrong PIN is an entry, so that a reload forgets none; in records of a newer app it cannot be. */
+  async function rememberMistake(staffId: StaffId): Promise<PinRefusal> {
+    const sinceMistakeMs = sinceMistake(staffId);
+    const slips = [pinAttemptSlip(staffId, { isRight: false, sinceMistakeMs })];
+    const remembered = await floor.write({ actor: { type: 'system' }, slips });
+    if (!remembered.ok) {
+      if (remembered.failure.type !== 'AppTooOld') return remembered.failure;
+      unwritten.note(staffId, clock.now());
+    }
+    mistakenAtMs.set(staffId, clock.monotonicNow());
+    const lockOut = lockOutNow(staffId, await loadMember(staffId));
+    return lockOut ? { type: 'LockedOut', until: lockOut.until } : { type: 'WrongPin' };
+  }
+
+  async function colleagueOf(row: Row): Promise<Colleague> {
+    const staffId = row.key.slice(staffBook.name.length + 1) as StaffId;
+    const member = row.state as StaffMember;
+    const { role, isOnStaff } = member;
+    const lockOut = isOnStaff ? (lockOutNow(staffId, member) ?? null) : null;
+    return { staffId, name: await openName(staffId, member), role, isOnStaff, lockOut };
+  }
+
   return {
     nameOf: async (staffId) => openName(staffId, await loadMember(staffId)),
     watchColleagues: (onFailure) =>
       mapWatchableAsync(
         watchRowsWith(database, STAFF_INDEX_KEY),
-        (rows) => Promise.all(rows.map((row) => colleagueOf(row, openName))),
+        (rows) => Promise.all(rows.map(colleagueOf)),
         onFailure,
       ),
     async confirmPin(staffId, pin) {
       const member = await loadMember(staffId);
       if (!member.isOnStaff) return fail({ type: 'NotOnStaff' });
-      const lockOut = lockOutOf(member, deviceId, clock.now());
+      const lockOut = lockOutNow(staffId, member);
       if (lockOut) return fail({ type: 'LockedOut', until: lockOut.until });
 
       const actor = { type: 'staff', staffId, role: member.role } as const;
       const isRight = await isRightPin(pin, staffId, member);
-      if (isRight) return ok({ actor, slip: pinAttemptSlip(staffId, { isRight }) });
+      const sinceMistakeMs = sinceMistake(staffId);
+      if (isRight) return ok({ actor, slip: pinAttemptSlip(staffId, { isRight, sinceMistakeMs }) });
 
-      const slips = [pinAttemptSlip(staffId, { isRight })];
-      const remembered = await floor.write({ actor: { type: 'system' }, slips });
-      if (!remembered.ok) return remembered;
-      const now = lockOutOf(await loadMember(staffId), deviceId, clock.now());
-      return fail(now ? { type: 'LockedOut', until: now.until } : { type: 'WrongPin' });
+      return fail(await rememberMistake(staffId));
     },
   };
 }
@@ -103,14 +138,4 @@ export async function pinSlip(vault: Vault, staffId: StaffId, pin: Pin): Promise
     command: { type: 'SetPin' },
     sealed: { keyId: vault.keyId, box },
   };
-}
-
-async function colleagueOf(
-  row: Row,
-  openName: (staffId: StaffId, member: StaffMember) => Promise<string>,
-): Promise<Colleague> {
-  const staffId = row.key.slice(staffBook.name.length + 1) as StaffId;
-  const member = row.state as StaffMember;
-  const { role, isOnStaff } = member;
-  return { staffId, name: await openName(staffId, member), role, isOnStaff };
 }

@@ -2,6 +2,7 @@ import type { Purchase } from '#desk/checkIn.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Role } from '#ledger/entry.ts';
+import type { TapKind } from './pendingTap.ts';
 
 /** Who works at the counter right now; ends with the lock button, on waking and on a reload. */
 export interface Duty {
@@ -16,6 +17,12 @@ export type Turn =
   | { readonly purpose: 'redeem'; readonly openedBy: StaffId }
   /** The stamps of a paper card move over. */
   | { readonly purpose: 'paperCard'; readonly openedBy: StaffId; readonly stamps: Stamps };
+
+/** What became of the tap that was in hand when the tablet had to load itself again. */
+export interface TapVerdict {
+  readonly what: TapKind;
+  readonly isSaved: boolean;
+}
 
 /** What the tablet knows now and forgets when it reloads. Read with `useTablet`. */
 export interface TabletState {
@@ -36,6 +43,19 @@ export interface TabletState {
   readonly isReplaced: boolean;
   /** Did the browser promise to keep the data? `null` where it cannot be asked. */
   readonly isStoragePersisted: boolean | null;
+  /** A newer app wrote these records: this one only shows them. */
+  readonly isReadOnly: boolean;
+  /** The records were erased under our feet. */
+  readonly isWiped: boolean;
+  /** The connection to the records is gone, and loading again has not helped. */
+  readonly isCutOff: boolean;
+  /** The wall clock does not say what it should; entries are marked, and nothing stops. */
+  readonly isClockSuspect: boolean;
+  /** Does the browser keep the screen on? `null` until it has answered. */
+  readonly isKeptAwake: boolean | null;
+  /** Entries that were acknowledged and are gone, until the owner has seen it. */
+  readonly entriesLost: number;
+  readonly tapVerdict: TapVerdict | null;
 }
 
 /** Named actions on what the tablet knows now. */
@@ -54,4 +74,6 @@ export interface TabletActions {
   endDuty(): void;
   setBusy(isBusy: boolean): void;
   setSound(isSoundOn: boolean): void;
+  /** Whoever stands there has read what became of the tap. */
+  dismissTapVerdict(): void;
 }

@@ -15,6 +15,13 @@ const asleep: TabletState = {
   isReloadDue: false,
   isReplaced: false,
   isStoragePersisted: null,
+  isReadOnly: false,
+  isWiped: false,
+  isCutOff: false,
+  isClockSuspect: false,
+  isKeptAwake: null,
+  entriesLost: 0,
+  tapVerdict: null,
 };
 
 export interface TabletStore {
@@ -50,6 +57,7 @@ export function createTabletStore(): TabletStore {
       set({ duty: null, isStaffModeOpen: false, turn: null });
     },
     setBusy: (isBusy) => set({ isBusy }),
+    dismissTapVerdict: () => set({ tapVerdict: null }),
     setSound: (isSoundOn) => {
       keepSoundSetting(isSoundOn);
       set({ isSoundOn });

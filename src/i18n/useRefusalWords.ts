@@ -9,6 +9,7 @@ import {
   STAMPS_PER_REWARD_MIN,
   VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
+import { MENU_NAME_MAX, MENU_PRICE_MAX } from '#domain/menu.ts';
 import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
 
@@ -29,6 +30,8 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return t(refusal.type, { minutes: refusal.undoMsMax / MINUTE_MS });
       case 'InvalidSetting':
         return t(`InvalidSetting.${refusal.field}`, settingLimits);
+      case 'InvalidMenuItem':
+        return t(`InvalidMenuItem.${refusal.field}`, menuLimits);
       case 'LockedOut':
         if (refusal.until === null) return t('LockedOutForGood');
         return t('LockedOutUntil', { time: format.time(nextMinute(refusal.until)) });
@@ -47,15 +50,20 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'AlreadyUndone':
       case 'PhoneAlreadyLinked':
       case 'NoSuchPerson':
+      case 'AlreadyAnswered':
+      case 'NoConsentGiven':
       case 'AlreadyFounded':
       case 'NotFoundedYet':
       case 'NothingChanged':
       case 'OwnersOnly':
+      case 'AlreadyOnMenu':
+      case 'NotOnMenu':
       case 'AlreadyHired':
       case 'NotOnStaff':
       case 'OwnerStays':
       case 'AlreadyClaimed':
       case 'NeedsNewerApp':
+      case 'AppTooOld':
       case 'NoTurnOpen':
       case 'TooManyNumbers':
       case 'JoiningExpired':
@@ -77,6 +85,12 @@ const settingLimits = {
   grantMax: STAMPS_PER_GRANT_LIMIT,
   gapMax: GAP_MINUTES_MAX,
   visitsMax: VISITS_PER_DAY_LIMIT,
+};
+
+const menuLimits = {
+  nameMax: MENU_NAME_MAX,
+  priceMax: MENU_PRICE_MAX,
+  stampsMax: STAMPS_PER_GRANT_LIMIT,
 };
 
 /** A time is told in minutes, and must not be told too early. */

@@ -19,9 +19,7 @@ export function classifyFailure(error: unknown): unknown {
 /** Whatever keeps the database from opening, the tablet cannot keep data. */
 export function classifyOpening(error: unknown): TabletFailure {
   const failure = classifyFailure(error);
-  const isSaid =
-    failure instanceof TabletFailure &&
-    (failure.kind === 'QuotaReached' || failure.kind === 'UpgradeBlocked');
+  const isSaid = failure instanceof TabletFailure && saidOfOpening.has(failure.kind);
   return isSaid ? failure : new TabletFailure('StorageUnavailable', error);
 }
 
@@ -33,6 +31,13 @@ export const orTabletFailure = <Value>(work: PromiseLike<Value>): Promise<Value>
 
 export const isConstraintError = (error: unknown): boolean =>
   causesOf(error).some(({ name }) => name === 'ConstraintError');
+
+const saidOfOpening: ReadonlySet<TabletFailureKind> = new Set([
+  'QuotaReached',
+  'UpgradeBlocked',
+  'StorageWiped',
+  'AppTooOld',
+]);
 
 const kindByName: ReadonlyMap<string, TabletFailureKind> = new Map([
   ['MissingAPIError', 'StorageUnavailable'],

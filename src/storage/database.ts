@@ -7,6 +7,12 @@ import type { Row } from '#ledger/projection.ts';
 import type { Keyring } from '#vault/keyring.ts';
 import type { WrappedShopKey } from '#vault/shopKey.ts';
 import { classifyOpening } from './classifyFailure.ts';
+import type { Connection } from './connection.ts';
+import { createConnection } from './createConnection.ts';
+import { foundMeta, type Meta, readMeta } from './meta.ts';
+import { refuseWrites } from './refuseWrites.ts';
+import { declareNothing, declareTables, isNewer, openAsFound, standingOf } from './schema.ts';
+import { waitForOthers } from './waitForOthers.ts';
 
 /** The keys a tablet works with, and the shop key as only the recovery code opens it. */
 export interface StoredKeys {
@@ -22,7 +28,8 @@ export interface DiagnosticLine {
 
 export type MetaRow =
   | { readonly key: 'deviceId'; readonly value: DeviceId }
-  | { readonly key: 'deviceSeq'; readonly value: number };
+  | { readonly key: 'deviceSeq'; readonly value: number }
+  | { readonly key: 'foldVersion'; readonly value: number };
 
 export type Database = Dexie & {
   readonly entries: Table<Entry, EntryId>;
@@ -31,95 +38,64 @@ export type Database = Dexie & {
   readonly meta: Table<MetaRow, MetaRow['key']>;
   readonly keys: Table<StoredKeys & { readonly id: 'shop' }, 'shop'>;
   readonly diag: Table<DiagnosticLine & { readonly n: number }, number, DiagnosticLine>;
+  readonly connection: Connection;
   /** A live read failed: what it showed last may be stale. */
   readonly onWatchFailed: (failure: unknown) => void;
 };
 
 export interface DatabaseOptions {
-  /** Called once in the life of a database. */
+  /** By which fold this build makes rows. */
+  readonly foldVersion: number;
+  /** Called once in the life of a database; what it throws keeps the database from being founded. */
   createDeviceId(): DeviceId;
   /** Another tab upgrades or deletes the database: this connection is closed for good. */
   onReplaced(): void;
+  /** The connection was lost, and what stands there now is not what was opened. */
+  onWiped(): void;
+  /** The connection was lost, and could not be opened again. */
+  onConnectionLost(): void;
   onWatchFailed(failure: unknown): void;
+  /** An older tab keeps us from opening: asks it to let go. */
+  askOthersToLetGo(): void;
 }
 
 export interface OpenDatabase {
   readonly database: Database;
-  readonly deviceId: DeviceId;
+  readonly meta: Meta;
+  /** A newer app has written here: nothing is written to it any more, not even diagnostics. */
+  readonly isReadOnly: boolean;
 }
 
 /**
  * Opens, or founds, what this tablet remembers. Rejects with `TabletFailure`: `UpgradeBlocked` if
- * another tab holds an older version open or a newer app has written here, `StorageUnavailable` if
- * the browser cannot keep data.
+ * another tab holds an older version open and does not let go, `AppTooOld` if a newer app has
+ * changed the tables beyond reading, `StorageUnavailable` if the browser cannot keep data.
  */
 export async function openDatabase(name: string, options: DatabaseOptions): Promise<OpenDatabase> {
-  const database = describe(name, options);
-  const isBlocked = closeWhenOthersUpgrade(database, options);
+  // Firefox keeps the promise of a closed tab's database pending; nothing else is awaited before.
+  const standing = await standingOf(name);
+  let isRefused = standing === 'Newer';
+  const dexie = isRefused ? declareNothing(name) : declareTables(name);
+  refuseWrites(dexie, () => isRefused);
+  Dexie.debug = false;
+  const database = Object.assign(dexie, {
+    onWatchFailed: options.onWatchFailed,
+    connection: createConnection(dexie, options),
+  }) as Database;
   try {
-    await Promise.race([database.open(), isBlocked]);
-    // Dexie opens a newer database without a word and would write to it with old code.
-    if (database.backendDB().version > database.verno * NATIVE_VERSIONS_PER_VERSION) {
-      throw new TabletFailure('UpgradeBlocked');
+    if (isRefused) {
+      if (!(await openAsFound(dexie))) throw new TabletFailure('AppTooOld');
+    } else {
+      await waitForOthers(dexie, options);
     }
-    return { database, deviceId: await loadDeviceId(database, options.createDeviceId) };
+    const found = await readMeta(database);
+    isRefused ||= isNewer(dexie) || (found?.foldVersion ?? 0) > options.foldVersion;
+    if (found === undefined && isRefused) throw new TabletFailure('AppTooOld');
+    const meta = found ?? (await foundMeta(database, options.foldVersion, options.createDeviceId));
+    database.connection.begin(meta.deviceId);
+    return { database, meta, isReadOnly: isRefused };
   } catch (error) {
     database.close();
     throw classifyOpening(error);
   }
 }
-
-/** Dexie counts versions in tens of IndexedDB's own. */
-const NATIVE_VERSIONS_PER_VERSION = 10;
-
-function describe(name: string, { onWatchFailed }: DatabaseOptions): Database {
-  // On localhost, where the tablet's app lives, Dexie would trace every call and print every error.
-  Dexie.debug = false;
-  const dexie = new Dexie(name, {
-    // "적립했어요" is said once the disk has it, not once the system promises to write it soon.
-    chromeTransactionDurability: 'strict',
-    // A live read shows what is committed, never what is hoped for.
-    cache: 'disabled',
-  });
-  // Never edit a released version; add the next one below it.
-  dexie.version(1).stores({
-    entries: 'id, &[deviceId+deviceSeq], [book+subject]',
-    rows: 'key, *indexKeys',
-    claims: 'key',
-    meta: 'key',
-    keys: 'id',
-    diag: '++n',
-  });
-  return Object.assign(dexie, { onWatchFailed }) as Database;
-}
-
-/** Rejects when another tab keeps us from opening; otherwise never settles. */
-function closeWhenOthersUpgrade(
-  database: Database,
-  { onReplaced }: DatabaseOptions,
-): Promise<never> {
-  database.on('versionchange', () => {
-    // Without this, Dexie would reopen at the newer version and write with old code.
-    database.close({ disableAutoOpen: true });
-    onReplaced();
-    return false;
-  });
-  return new Promise((_resolve, reject) => {
-    database.on('blocked', () => {
-      reject(new TabletFailure('UpgradeBlocked'));
-      return false;
-    });
-  });
-}
-
-const loadDeviceId = (database: Database, createDeviceId: () => DeviceId): Promise<DeviceId> =>
-  database.transaction('rw', database.meta, async () => {
-    const found = await database.meta.get('deviceId');
-    if (found?.key === 'deviceId') return found.value;
-    const value = createDeviceId();
-    await database.meta.bulkAdd([
-      { key: 'deviceId', value },
-      { key: 'deviceSeq', value: 0 },
-    ]);
-    return value;
-  });

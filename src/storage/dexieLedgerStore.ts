@@ -2,7 +2,8 @@ import { Dexie, type PromiseExtended } from 'dexie';
 import type { DeviceId, EntryId } from '#domain/ids.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
 import type { Found, LedgerStore, Reads, Settlement, Writes } from '#ledger/ledgerStore.ts';
-import { isConstraintError, orTabletFailure } from './classifyFailure.ts';
+import { isConstraintError } from './classifyFailure.ts';
+import { connected } from './connection.ts';
 import type { Database, MetaRow } from './database.ts';
 import { entriesOfTap } from './entriesOfTap.ts';
 import { findRow } from './findRows.ts';
@@ -10,11 +11,13 @@ import { eachEntryPage, eachRowPage, replaceRows } from './pages.ts';
 
 /** The ledger in IndexedDB. Every method rejects with `TabletFailure`, or with what `settle` threw. */
 export const createDexieLedgerStore = (database: Database): LedgerStore => ({
-  transact: (reads, settle) => orTabletFailure(transactAgainIfWritten(database, reads, settle)),
+  // A tap whose answer was lost with the connection is found by its id, and not written twice.
+  transact: (reads, settle) =>
+    connected(database, () => transactAgainIfWritten(database, reads, settle)),
   findRow: (key) => findRow(database, key),
-  eachEntryPage: (visit) => orTabletFailure(eachEntryPage(database, visit)),
-  eachRowPage: (visit) => orTabletFailure(eachRowPage(database, visit)),
-  replaceRows: (rows, asOf) => orTabletFailure(replaceRows(database, rows, asOf)),
+  eachEntryPage: (visit) => eachEntryPage(database, visit),
+  eachRowPage: (visit) => eachRowPage(database, visit),
+  replaceRows: (rows, asOf) => connected(database, () => replaceRows(database, rows, asOf)),
 });
 
 /** An entry id that is taken is the same tap, written meanwhile: a second look finds it. */

@@ -51,7 +51,7 @@ test('the records of every table are counted', async () => {
     entries: 0,
     rows: 0,
     claims: 0,
-    meta: 2,
+    meta: 3,
     keys: 0,
     diag: 1,
   });

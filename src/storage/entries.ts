@@ -2,18 +2,18 @@ import type { PromiseExtended } from 'dexie';
 import type { CommandId } from '#domain/ids.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Entry } from '#ledger/entry.ts';
-import { orTabletFailure } from './classifyFailure.ts';
+import { connected } from './connection.ts';
 import type { Database } from './database.ts';
 import { entriesOfTap } from './entriesOfTap.ts';
 import { watch } from './watch.ts';
 
 /** What one tap wrote, in order; empty if it wrote nothing. */
 export const readEntriesOfTap = (database: Database, tapId: CommandId): Promise<readonly Entry[]> =>
-  orTabletFailure(entriesOfTap(database, tapId));
+  connected(database, () => entriesOfTap(database, tapId));
 
 /** The newest `count` entries that this tablet wrote, in ledger order (the newest last). */
 export const readLatestEntries = (database: Database, count: number): Promise<readonly Entry[]> =>
-  orTabletFailure(latestEntries(database, count));
+  connected(database, () => latestEntries(database, count));
 
 /** The newest `count` entries that this tablet wrote, in ledger order (the newest last), live. */
 export const watchLatestEntries = (

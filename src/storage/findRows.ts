@@ -1,20 +1,21 @@
 import type { Row } from '#ledger/projection.ts';
-import { orTabletFailure } from './classifyFailure.ts';
+import { connected } from './connection.ts';
 import type { Database } from './database.ts';
 
-export const findRow = ({ rows }: Database, key: string): Promise<Row | undefined> =>
-  orTabletFailure(rows.get(key));
+export const findRow = (database: Database, key: string): Promise<Row | undefined> =>
+  connected(database, () => database.rows.get(key));
 
 /** In the order of the keys; a key without a row gives `undefined`. */
 export const findRows = (
-  { rows }: Database,
+  database: Database,
   keys: readonly string[],
-): Promise<readonly (Row | undefined)[]> => orTabletFailure(rows.bulkGet([...keys]));
+): Promise<readonly (Row | undefined)[]> =>
+  connected(database, () => database.rows.bulkGet([...keys]));
 
 /** Every row that can be found by this index key. */
-export const findRowsWith = ({ rows }: Database, indexKey: string): Promise<readonly Row[]> =>
-  orTabletFailure(rows.where('indexKeys').equals(indexKey).toArray());
+export const findRowsWith = (database: Database, indexKey: string): Promise<readonly Row[]> =>
+  connected(database, () => database.rows.where('indexKeys').equals(indexKey).toArray());
 
 /** Only the keys of those rows: the index knows them, and no row is read. */
-export const findRowKeysWith = ({ rows }: Database, indexKey: string): Promise<readonly string[]> =>
-  orTabletFailure(rows.where('indexKeys').equals(indexKey).primaryKeys());
+export const findRowKeysWith = (database: Database, indexKey: string): Promise<readonly string[]> =>
+  connected(database, () => database.rows.where('indexKeys').equals(indexKey).primaryKeys());

@@ -1,11 +1,11 @@
 import type { Result } from '#domain/result.ts';
-import { orTabletFailure } from './classifyFailure.ts';
+import { connected } from './connection.ts';
 import type { Database, StoredKeys } from './database.ts';
 
 /** The keys of this shop, or `undefined` before it is founded. */
-export const loadKeys = ({ keys }: Database): Promise<StoredKeys | undefined> =>
-  orTabletFailure(
-    keys.get('shop').then((stored) => {
+export const loadKeys = (database: Database): Promise<StoredKeys | undefined> =>
+  connected(database, () =>
+    database.keys.get('shop').then((stored) => {
       if (stored === undefined) return undefined;
       const { keyring, wrapped } = stored;
       return { keyring, wrapped };
@@ -23,7 +23,7 @@ export const storeKeysWith = <Written extends Result<unknown, unknown>>(
   write: () => Promise<Written>,
 ): Promise<Written> => {
   const { entries, rows, claims, meta, keys } = database;
-  return orTabletFailure(
+  return connected(database, () =>
     database.transaction('rw', [entries, rows, claims, meta, keys], async () => {
       const written = await write();
       if (written.ok) await keys.put({ id: 'shop', keyring, wrapped });

@@ -1,18 +1,21 @@
 import { Dexie } from 'dexie';
 import type { Entry } from '#ledger/entry.ts';
 import type { Row } from '#ledger/projection.ts';
+import { connected } from './connection.ts';
 import type { Database } from './database.ts';
 
 const PAGE = 1_000;
 
 /** Every entry, by device and its numbering: the ledger order of a tablet without an endpoint. */
 export async function eachEntryPage(
-  { entries }: Database,
+  database: Database,
   visit: (page: readonly Entry[]) => void,
 ): Promise<void> {
   let after: readonly unknown[] = [Dexie.minKey];
   for (;;) {
-    const page = await entries.where('[deviceId+deviceSeq]').above(after).limit(PAGE).toArray();
+    const page = await connected(database, () =>
+      database.entries.where('[deviceId+deviceSeq]').above(after).limit(PAGE).toArray(),
+    );
     const last = page.at(-1);
     if (last === undefined) return;
     visit(page);
@@ -21,12 +24,14 @@ export async function eachEntryPage(
 }
 
 export async function eachRowPage(
-  { rows }: Database,
+  database: Database,
   visit: (page: readonly Row[]) => void,
 ): Promise<void> {
   let after = '';
   for (;;) {
-    const page = await rows.where('key').above(after).limit(PAGE).toArray();
+    const page = await connected(database, () =>
+      database.rows.where('key').above(after).limit(PAGE).toArray(),
+    );
     const last = page.at(-1);
     if (last === undefined) return;
     visit(page);

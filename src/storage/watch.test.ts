@@ -63,15 +63,31 @@ test('a live read that fails is told, and what was shown stays', async () => {
   const { database } = await openTestDatabase(undefined, {
     onWatchFailed: (failure) => failures.push(failure),
   });
-  const { seen } = follow(watchRow(database, `card/${jisoo}`));
+  const { seen, told } = follow(watchRow(database, `card/${jisoo}`));
+  await vi.waitFor(() => expect(seen).toEqual([undefined]));
+  const lost = Object.assign(new Error(), { name: 'AbortError' });
+  vi.spyOn(database.rows, 'get').mockRejectedValue(lost);
+
+  await database.rows.put({ key: `card/${jisoo}`, state: 1 });
+
+  await vi.waitFor(() => expect(told).toEqual([new TabletFailure('ConnectionLost')]));
+  expect(seen).toEqual([undefined]);
+  expect(failures).toHaveLength(2);
+});
+
+test('a live read that fails once begins again over a new connection', async () => {
+  const { database } = await openTestDatabase(undefined, { onWatchFailed: () => undefined });
+  const { seen, told } = follow(watchRow(database, `card/${jisoo}`));
   await vi.waitFor(() => expect(seen).toEqual([undefined]));
   const lost = Object.assign(new Error(), { name: 'AbortError' });
   vi.spyOn(database.rows, 'get').mockRejectedValueOnce(lost);
 
   await database.rows.put({ key: `card/${jisoo}`, state: 1 });
 
-  await vi.waitFor(() => expect(failures).toEqual([new TabletFailure('ConnectionLost')]));
-  expect(seen).toEqual([undefined]);
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 1 }));
+  await database.rows.put({ key: `card/${jisoo}`, state: 2 });
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 2 }));
+  expect(told).toEqual([]);
 });
 
 test('a database that was closed on purpose complains about nothing', async () => {
@@ -89,7 +105,12 @@ test('a database that was closed on purpose complains about nothing', async () =
 
 function follow<Value>(watchable: Watchable<Value>) {
   const seen: Value[] = [];
-  return { seen, ...watchable.subscribe((value) => seen.push(value)) };
+  const told: unknown[] = [];
+  const subscription = watchable.subscribe(
+    (value) => seen.push(value),
+    (failure) => told.push(failure),
+  );
+  return { seen, told, ...subscription };
 }
 
 const passTime = () => new Promise((resolve) => setTimeout(resolve, 30));

@@ -1,32 +1,75 @@
 import { Dexie, liveQuery, type PromiseExtended } from 'dexie';
 import type { Watchable } from '#domain/watchable.ts';
 import { classifyFailure } from './classifyFailure.ts';
+import { isLost } from './connection.ts';
 import type { Database } from './database.ts';
 
-/** A live read of the database. Its failures go to `onWatchFailed`; the last value stays. */
+/**
+ * A live read of the database; a lost connection is opened again, and the read goes on. Its failures
+ * go to `onWatchFailed`; the last value stays.
+ */
 export const watch = <Value>(
   database: Database,
   read: () => PromiseExtended<Value>,
 ): Watchable<Value> => ({
   subscribe(onValue, onFailure) {
-    const readAndTell = () =>
-      afterTheAnswer()
-        .then(read)
-        .catch((error) => {
-          // A database that was closed on purpose has nothing more to show.
-          if (database.isOpen()) {
-            const failure = classifyFailure(error);
-            database.onWatchFailed(failure);
-            onFailure?.(failure);
-          }
-          throw error;
-        });
-    const subscription = liveQuery(readAndTell).subscribe({
-      next: onValue,
-      // Already told, because Dexie would keep some failures to itself.
-      error: () => undefined,
+    const { connection } = database;
+    let isReopenedInVain = false;
+    let subscription = begin();
+    const stopListening = connection.onReopened(() => {
+      subscription.unsubscribe();
+      subscription = begin();
     });
-    return { unsubscribe: () => subscription.unsubscribe() };
+    return {
+      unsubscribe() {
+        stopListening();
+        subscription.unsubscribe();
+      },
+    };
+
+    function begin() {
+      // A read that another one has replaced has nothing more to tell.
+      let isCurrent = true;
+      const readAndTell = () => afterTheAnswer().then(read).catch(tellFailure);
+      const live = liveQuery(readAndTell).subscribe({
+        next: (value) => {
+          isReopenedInVain = false;
+          onValue(value);
+        },
+        // Already told, because Dexie would keep some failures to itself.
+        error: () => undefined,
+      });
+      return {
+        unsubscribe() {
+          isCurrent = false;
+          live.unsubscribe();
+        },
+      };
+
+      function tellFailure(error: unknown): never {
+        const failure = classifyFailure(error);
+        if (isCurrent && !connection.isEnded()) {
+          database.onWatchFailed(failure);
+          reopenOrTell(failure);
+        }
+        throw error;
+      }
+
+      function reopenOrTell(failure: unknown): void {
+        if (!isLost(failure) || isReopenedInVain) {
+          if (isLost(failure)) connection.giveUp();
+          tell(failure);
+          return;
+        }
+        isReopenedInVain = true;
+        // This read begins anew with it.
+        connection.reopen().catch(tell);
+      }
+
+      function tell(failure: unknown): void {
+        if (isCurrent) onFailure?.(failure);
+      }
+    }
   },
 });
 

@@ -24,6 +24,9 @@ export const refusals = {
   PhoneAlreadyLinked: '이미 등록한 번호예요. 번호를 다시 눌러 주세요.',
   NoSuchPerson: '이 손님의 기록은 이미 지웠어요.',
 
+  AlreadyAnswered: '이미 답한 질문이에요.',
+  NoConsentGiven: '광고를 받기로 한 적이 없어요.',
+
   AlreadyFounded: '이 태블릿에는 이미 가게가 있어요.',
   NotFoundedYet: '아직 가게를 열지 않았어요.',
   NothingChanged: '바뀐 것이 없어요.',
@@ -42,6 +45,14 @@ export const refusals = {
     retentionMonths: '보관 기간은 12, 24, 36개월 가운데 골라 주세요.',
   },
 
+  InvalidMenuItem: {
+    menuName: '메뉴 이름은 1자에서 {nameMax, number}자로 적어 주세요.',
+    menuPrice: '가격은 1원에서 {priceMax, number}원 사이로 적어 주세요.',
+    menuStamps: '메뉴 하나의 스탬프는 0개에서 {stampsMax, number}개 사이예요.',
+  },
+  AlreadyOnMenu: '이미 팔고 있는 메뉴예요.',
+  NotOnMenu: '지금은 팔지 않는 메뉴예요.',
+
   AlreadyHired: '이미 일하고 있는 직원이에요.',
   NotOnStaff: '지금은 일하지 않는 직원이에요.',
   LockedOutUntil: 'PIN을 여러 번 틀렸어요. {time}부터 다시 눌러 주세요.',
@@ -49,6 +60,8 @@ export const refusals = {
   OwnerStays: '사장님은 그만둘 수 없어요.',
 
   AlreadyClaimed: '이 영수증은 이미 적립했어요.',
+  AppTooOld:
+    '기록을 더 새로운 앱에서 적어서 지금은 새로 적을 수 없어요. 화면 위의 ‘새로고침’을 눌러 주세요.',
   NeedsNewerApp: '더 새로운 앱에서 적은 기록이에요. 앱을 새로 고친 뒤에 해 주세요.',
 
   NoTurnOpen: '직원이 스탬프 수를 먼저 눌러요. 잠시만 기다려 주세요.',

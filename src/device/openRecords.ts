@@ -1,0 +1,90 @@
+import type { DeviceId } from '#domain/ids.ts';
+import { TabletFailure } from '#domain/tabletFailure.ts';
+import { type Database, openDatabase } from '#storage/database.ts';
+import { createCanaryCage, entriesMissing } from './canary.ts';
+import { FOLD_VERSION } from './foldVersion.ts';
+import { type CanaryKeeper, keepCanary } from './keepCanary.ts';
+import type { OpeningPhase } from './openingPhase.ts';
+import { joinTabChannel } from './tabChannel.ts';
+
+interface OpenRecordsParts {
+  readonly databaseName: string;
+  createDeviceId(): DeviceId;
+  /** Another window has the records now, or wants them for a newer version. */
+  onReplaced(): void;
+  onWiped(): void;
+  onConnectionLost(): void;
+  onWatchFailed(failure: unknown): void;
+  onPhase(phase: OpeningPhase): void;
+}
+
+/** What the tablet remembers, opened, and how it stands. */
+export interface OpenRecords {
+  readonly database: Database;
+  readonly deviceId: DeviceId;
+  /** A newer app wrote here: nothing is written any more. */
+  readonly isReadOnly: boolean;
+  /** The rows were made by an older fold: they are to be made again. */
+  readonly isFoldStale: boolean;
+  /** Entries that were acknowledged once and are gone. */
+  readonly entriesLost: number;
+  readonly canary: CanaryKeeper;
+  close(): void;
+}
+
+/**
+ * Opens the records and compares them with what was acknowledged. Throws `TabletFailure`, such as
+ * `StorageWiped` where there was a ledger once and is none any more.
+ */
+export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords> {
+  const { databaseName, onPhase, onReplaced } = parts;
+  const cage = createCanaryCage(databaseName);
+  const letGo = (): void => {
+    opened?.close();
+    onReplaced();
+  };
+  let opened: Database | undefined;
+  const channel = joinTabChannel(databaseName, letGo);
+  const open = await openDatabase(databaseName, {
+    ...parts,
+    foldVersion: FOLD_VERSION,
+    createDeviceId() {
+      if (cage.look()) throw new TabletFailure('StorageWiped');
+      return parts.createDeviceId();
+    },
+    askOthersToLetGo() {
+      onPhase('waitingForOthers');
+      channel.askToLetGo();
+    },
+  });
+  opened = open.database;
+  const { database, meta, isReadOnly } = open;
+  const canary = cage.look();
+  const missing = isReadOnly ? 0 : entriesMissing(canary, meta);
+  const lost = (canary?.lost ?? 0) + missing;
+  if (missing > 0) cage.keep({ ...meta, lost });
+  const isFoldStale = !isReadOnly && meta.foldVersion < FOLD_VERSION;
+  // A window of the older version would go on making rows in its own way.
+  if (isFoldStale && meta.deviceSeq > 0) channel.askToLetGo();
+  return {
+    database,
+    deviceId: meta.deviceId,
+    isReadOnly,
+    isFoldStale,
+    entriesLost: lost,
+    canary: keepCanary(cage, meta.deviceId),
+    close() {
+      channel.close();
+      database.close();
+    },
+  };
+}
+
+/** One database a shop. */
+export const DATABASE_NAME = 'dangol';
+
+/** The records are gone for good, and the owner begins with an empty tablet. */
+export function startAnew(databaseName: string = DATABASE_NAME): void {
+  createCanaryCage(databaseName).letGo();
+  location.reload();
+}
