@@ -86,7 +86,10 @@ export function usualBaskets(
   const pinned = earning.filter(({ isPinned }) => isPinned);
   const singles = [...pinned, ...earning].map(({ itemId }): Basket => [{ itemId, count: 1 }]);
   const basketByName = new Map(
-    [...soldBaskets(entries, menuInOrder), ...singles].map((basket) => [nameOf(basket), basket]),
+    [...soldBaskets(entries, menuInOrder), ...singles].map((basket) => [
+      usualKeyOf(basket),
+      basket,
+    ]),
   );
   return [...basketByName.values()].slice(0, countMax);
 }
@@ -99,7 +102,7 @@ function soldBaskets(entries: readonly Entry[], menu: readonly MenuItem[]): read
     const items = basket.map(({ itemId }) => itemById.get(itemId));
     const isSold = items.every((item) => item?.isOnSale === true);
     if (!isSold || !items.some((item) => item && item.stamps > 0)) continue;
-    const name = nameOf(basket);
+    const name = usualKeyOf(basket);
     const tally = tallyByName.get(name) ?? { basket, times: 0, lastAt: 0 };
     tallyByName.set(name, { ...tally, times: tally.times + 1, lastAt: place });
   }
@@ -119,8 +122,8 @@ function basketsIn(entries: readonly Entry[]): readonly Basket[] {
   );
 }
 
-/** The same things in another order are the same basket. */
-const nameOf = (basket: Basket): string =>
+/** The name of a basket: the same things in another order are the same basket. */
+export const usualKeyOf = (basket: Basket): string =>
   basket
     .map(({ itemId, count }) => `${itemId}×${count}`)
     .toSorted()

@@ -1,5 +1,6 @@
 import type { AccessCommand, AccessRefusal } from '#books/access/commands.ts';
 import type { CardCommand, CardRefusal } from '#books/card/commands.ts';
+import type { MenuCommand, MenuRefusal } from '#books/menu/commands.ts';
 import type { PersonCommand, PersonRefusal } from '#books/person/commands.ts';
 import type { ProgramCommand, ProgramRefusal } from '#books/program/commands.ts';
 import type { StaffCommand, StaffRefusal } from '#books/staff/commands.ts';
@@ -11,6 +12,7 @@ import type { Slip } from '#ledger/tap.ts';
 export type Command =
   | AccessCommand
   | CardCommand
+  | MenuCommand
   | PersonCommand
   | ProgramCommand
   | StaffCommand
@@ -22,6 +24,7 @@ export type CounterSlip = Slip<Command>;
 export type BookRefusal =
   | AccessRefusal
   | CardRefusal
+  | MenuRefusal
   | PersonRefusal
   | ProgramRefusal
   | StaffRefusal

@@ -1,5 +1,6 @@
 import { accessBook } from '#books/access/accessBook.ts';
 import { cardBook } from '#books/card/cardBook.ts';
+import { menuBook } from '#books/menu/menuBook.ts';
 import { personBook } from '#books/person/personBook.ts';
 import { programBook, SHOP_ROW_KEY } from '#books/program/programBook.ts';
 import { type Shop, unfoundedShop } from '#books/program/shop.ts';
@@ -9,7 +10,15 @@ import type { Book } from '#ledger/book.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { type Projection, projectionOf } from '#ledger/projection.ts';
 
-const books: readonly Book[] = [accessBook, cardBook, personBook, programBook, staffBook, trayBook];
+const books: readonly Book[] = [
+  accessBook,
+  cardBook,
+  menuBook,
+  personBook,
+  programBook,
+  staffBook,
+  trayBook,
+];
 
 /** The ledger of a shop: all its books, and whatever else is to be folded from its entries. */
 export const shopLedger = (rollUps: readonly Projection[]): Ledger => ({

@@ -5,12 +5,16 @@ import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { rebuild } from '#ledger/rebuild.ts';
 import { verify } from '#ledger/verify.ts';
 import { watchRow } from '#storage/watchRow.ts';
+import { createAccessDesk } from './accessDesk.ts';
+import { createAccessKeeper } from './accessKeeper.ts';
 import { appVersion } from './appVersion.ts';
 import { createAskDesk } from './askDesk.ts';
 import { attachToBrowser } from './attachToBrowser.ts';
 import { createCheckInDesk } from './checkInDesk.ts';
 import { type ClockSources, createClock } from './clock.ts';
+import { followDuty } from './followDuty.ts';
 import { prepareShop } from './foundShop.ts';
+import { createHistoryDesk } from './historyDesk.ts';
 import { mapWatchable } from './mapWatchable.ts';
 import { createMenuDesk } from './menuDesk.ts';
 import { createNewIds } from './newIds.ts';
@@ -56,7 +60,9 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
 
   const people = createPeople(floor);
   const staffRoom = createStaffRoom(floor);
-  const parts = { floor, people, staffRoom, tablet };
+  const accessKeeper = createAccessKeeper(floor, tablet);
+  const parts = { floor, people, staffRoom, tablet, accessKeeper };
+  const duty = followDuty(floor, tablet);
   const browser = attachToBrowser({ floor, tablet: tablet.tablet, note: diary.note });
 
   return {
@@ -70,6 +76,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createMenuDesk(parts),
     ...createTrayDesk(parts),
     ...createAskDesk(parts),
+    ...createAccessDesk(parts),
+    ...createHistoryDesk({ ...parts, onFailure: diary.noteFailureOf('history') }),
     prepareShop: (plan) => prepareShop(floor, plan),
 
     shop: floor.shop,
@@ -99,6 +107,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     close() {
       browser.detach();
       founding.unsubscribe();
+      duty.unsubscribe();
       opened.close();
     },
   };

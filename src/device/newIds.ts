@@ -1,4 +1,12 @@
-import type { CommandId, CustomerId, DeviceId, PendingId, ShopId, StaffId } from '#domain/ids.ts';
+import type {
+  CommandId,
+  CustomerId,
+  DeviceId,
+  MenuItemId,
+  PendingId,
+  ShopId,
+  StaffId,
+} from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import { commandIdFrom, uuidv7 } from '#domain/uuid.ts';
 
@@ -8,6 +16,8 @@ export interface NewIds {
   customerId(): CustomerId;
   staffId(): StaffId;
   pendingId(): PendingId;
+  menuItemId(): MenuItemId;
+  rewardId(): string;
   shopId(): ShopId;
 }
 
@@ -18,6 +28,8 @@ export function createNewIds(clock: { now(): Instant }): NewIds {
     customerId: () => uuid() as CustomerId,
     staffId: () => uuid() as StaffId,
     pendingId: () => uuid() as PendingId,
+    menuItemId: () => uuid() as MenuItemId,
+    rewardId: uuid,
     shopId: () => uuid() as ShopId,
   };
 }

@@ -15,7 +15,10 @@ interface OwnerDeskParts {
 export function createOwnerDesk({
   floor,
   tablet,
-}: OwnerDeskParts): Pick<Runtime, 'changeProgram' | 'hire' | 'setPin' | 'dismiss'> {
+}: OwnerDeskParts): Pick<
+  Runtime,
+  'changeProgram' | 'addReward' | 'hire' | 'setPin' | 'changeRole' | 'pardonLockOut' | 'dismiss'
+> {
   async function asOwner(makeSlips: () => Promise<readonly CounterSlip[]>): Answer<void> {
     const actor = actorNow(tablet);
     if (actor.type !== 'staff' || actor.role !== 'owner') return fail({ type: 'OwnersOnly' });
@@ -25,8 +28,20 @@ export function createOwnerDesk({
   return {
     changeProgram: (command) =>
       asOwner(async () => [{ book: 'program', subject: SHOP_SUBJECT, command }]),
+    addReward(reward) {
+      const command = { type: 'PriceReward', rewardId: floor.ids.rewardId(), ...reward } as const;
+      return asOwner(async () => [{ book: 'program', subject: SHOP_SUBJECT, command }]);
+    },
     hire: (person) => asOwner(() => hireSlips(floor.vault(), person, floor.ids.staffId())),
     setPin: (staffId, pin) => asOwner(async () => [await pinSlip(floor.vault(), staffId, pin)]),
+    changeRole: (staffId, role) =>
+      asOwner(async () => [
+        { book: 'staff', subject: staffId, command: { type: 'ChangeRole', role } },
+      ]),
+    pardonLockOut: (staffId) =>
+      asOwner(async () => [
+        { book: 'staff', subject: staffId, command: { type: 'PardonLockOut' } },
+      ]),
     dismiss: (staffId) =>
       asOwner(async () => [{ book: 'staff', subject: staffId, command: { type: 'DismissStaff' } }]),
   };

@@ -8,7 +8,8 @@ export interface DialogProps {
   /** Its buttons, the forward one last. */
   readonly actions?: ReactNode;
   readonly theme?: 'staff';
-  readonly width?: 'medium' | 'wide';
+  /** `full`: a sheet over the whole screen, whose body may scroll inside itself. */
+  readonly width?: 'medium' | 'wide' | 'full';
   /** Escape, or the system's way back. */
   readonly onDismiss: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Notice } from '#books/person/events.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -5,21 +6,25 @@ import styles from './NoticeDialog.module.css';
 
 export interface NoticeDialogProps {
   readonly shopName: string;
-  readonly months: number;
+  readonly notice: Notice;
   readonly onClose: () => void;
 }
 
-/** The whole notice of §15② and §22③, for those who want to read it before they decide. */
-export function NoticeDialog({ shopName, months, onClose }: NoticeDialogProps) {
-  const t = useWords('kiosk');
+/**
+ * The whole notice of §15②, for those who want to read it before they decide. What is needed and
+ * what is asked for stand apart, each with its footing (§22③).
+ */
+export function NoticeDialog({ shopName, notice, onClose }: NoticeDialogProps) {
+  const t = useWords('asks');
+  const { basis, retentionMonths: months } = notice;
   const parts = [
-    [t('notice.whoTitle'), t('notice.who', { shopName })],
-    [t('notice.whatTitle'), t('notice.what')],
-    [t('notice.whyTitle'), t('notice.why')],
-    [t('notice.basisTitle'), t('notice.basis')],
-    [t('notice.untilWhenTitle'), t('notice.untilWhen', { months })],
-    [t('notice.whereTitle'), t('notice.where')],
-    [t('notice.rightsTitle'), t('notice.rights')],
+    [t('notice.who'), t('notice.whoAnswer', { shopName })],
+    [t(`notice.required.${basis}`), t('notice.requiredAnswer')],
+    [t('notice.basis'), t(`notice.basisAnswer.${basis}`)],
+    [t('notice.untilWhen'), t('notice.untilWhenAnswer', { months })],
+    [t('notice.optional'), t('notice.optionalAnswer')],
+    [t('notice.where'), t('notice.whereAnswer')],
+    [t('notice.rights'), t('notice.rightsAnswer')],
   ] as const;
   return (
     <Dialog
@@ -28,7 +33,7 @@ export function NoticeDialog({ shopName, months, onClose }: NoticeDialogProps) {
       onDismiss={onClose}
       actions={
         <Button tone="ink" onPress={onClose}>
-          {t('notice.close')}
+          {t('close')}
         </Button>
       }
     >

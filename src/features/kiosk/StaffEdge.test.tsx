@@ -22,9 +22,11 @@ function show(perVisit: number, perGrantMax: number): number[] {
         amount={null}
         stampsPerVisit={stamps(perVisit)}
         stampsPerGrantMax={stamps(perGrantMax)}
+        hasMenu={false}
         onSignIn={nothing}
         onOpenScreens={nothing}
         onPlus={(count) => opened.push(count)}
+        onMenu={nothing}
         onOwnNumber={nothing}
         onAmount={nothing}
         onReward={nothing}

@@ -18,9 +18,12 @@ export interface StaffEdgeProps {
   /** The usual, on the first key. */
   readonly stampsPerVisit: Stamps;
   readonly stampsPerGrantMax: Stamps;
+  /** Something is on sale, so a basket can be filled. */
+  readonly hasMenu: boolean;
   readonly onSignIn: () => void;
   readonly onOpenScreens: () => void;
   readonly onPlus: (stamps: Stamps) => void;
+  readonly onMenu: () => void;
   readonly onOwnNumber: () => void;
   readonly onAmount: () => void;
   readonly onReward: () => void;
@@ -39,7 +42,12 @@ export function StaffEdge(props: StaffEdgeProps) {
   const { duty, isCalling, onSignIn, onAnswerCall } = props;
   const t = useWords('kiosk');
   return (
-    <aside className={styles['edge']} data-theme="staff" aria-label={t('edge.label')}>
+    <aside
+      className={styles['edge']}
+      data-theme="staff"
+      data-has-menu={props.hasMenu || undefined}
+      aria-label={t('edge.label')}
+    >
       {duty ? (
         <DutyControls {...props} duty={duty} />
       ) : (
@@ -65,8 +73,9 @@ export function StaffEdge(props: StaffEdgeProps) {
 
 function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
   const { duty, turn, isLocked, stampsPerVisit, stampsPerGrantMax, isRewardAsked } = props;
-  const { onOpenScreens, onPlus, onOwnNumber, onAmount, onReward } = props;
+  const { hasMenu, onOpenScreens, onPlus, onMenu, onOwnNumber, onAmount, onReward } = props;
   const t = useWords('kiosk');
+  const menuWords = useWords('menu');
   const unlessLocked = (act: () => void) => () => {
     if (!isLocked) act();
   };
@@ -95,6 +104,14 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
           {t('edge.plus', { stamps: count })}
         </button>
       ))}
+      {hasMenu && (
+        <EdgeButton
+          words={menuWords('basket.key')}
+          isStrong
+          isLocked={isLocked}
+          onPress={unlessLocked(onMenu)}
+        />
+      )}
       <EdgeButton words={t('edge.own')} isLocked={isLocked} onPress={unlessLocked(onOwnNumber)} />
       <EdgeButton words={amountWords()} isLocked={isLocked} onPress={unlessLocked(onAmount)} />
       <EdgeButton
@@ -116,17 +133,21 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
 interface EdgeButtonProps {
   readonly words: string;
   readonly isAsked?: boolean;
+  /** As near at hand as the counts. */
+  readonly isStrong?: boolean;
   readonly isLocked: boolean;
   readonly onPress: () => void;
 }
 
-function EdgeButton({ words, isAsked = false, isLocked, onPress }: EdgeButtonProps) {
+function EdgeButton(props: EdgeButtonProps) {
+  const { words, isAsked = false, isStrong = false, isLocked, onPress } = props;
   return (
     <button
       type="button"
       className={styles['other']}
       data-long={words.length > 4 || undefined}
       data-asked={isAsked || undefined}
+      data-strong={isStrong || undefined}
       aria-disabled={isLocked || undefined}
       onClick={onPress}
     >
@@ -137,6 +158,7 @@ function EdgeButton({ words, isAsked = false, isLocked, onPress }: EdgeButtonPro
 
 function OpenTurn({ turn, isLocked, onCancel }: StaffEdgeProps & { readonly turn: Turn }) {
   const t = useWords('kiosk');
+  const menuWords = useWords('menu');
   return (
     <div className={styles['turn']}>
       <p>
@@ -144,6 +166,9 @@ function OpenTurn({ turn, isLocked, onCancel }: StaffEdgeProps & { readonly turn
           ? t('edge.turnStamps', { stamps: turn.stamps })
           : t('edge.turnReward')}
       </p>
+      {turn.purpose === 'grant' && turn.receipt !== undefined && (
+        <p className={styles['receipt']}>{menuWords('scan.receipt')}</p>
+      )}
       <button
         type="button"
         aria-label={t('edge.cancelFull')}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMenu } from '#device/useMenu.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
-import type { Stamps } from '#domain/stamps.ts';
-import type { Won } from '#domain/won.ts';
-import { AmountDialog } from './AmountDialog.tsx';
-import { OwnNumberDialog } from './OwnNumberDialog.tsx';
+import { EdgeDialog, type EdgeDialogProps } from './EdgeDialog.tsx';
+import { ScanNote } from './ScanNote.tsx';
 import { StaffEdge } from './StaffEdge.tsx';
 import type { StepInHand } from './stepInHand.ts';
+import { useEdgeTurn } from './useEdgeTurn.ts';
+import { useReceiptScan } from './useReceiptScan.ts';
 
 export interface StaffEdgeInHandProps {
   readonly inHand: StepInHand;
@@ -16,33 +17,19 @@ export interface StaffEdgeInHandProps {
 
 /** The staff's edge with its hands on the tablet: one tap opens the next customer's turn. */
 export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeInHandProps) {
-  const { shop, dispatch } = inHand;
+  const { program } = inHand.shop;
   const runtime = useRuntime();
   const navigate = useNavigate();
-  const { duty, turn, isCalling } = useTablet((tablet) => tablet);
-  const [amount, setAmount] = useState<Won | null>(null);
-  const [dialog, setDialog] = useState<'own' | 'amount' | null>(null);
+  const { duty, isCalling } = useTablet((tablet) => tablet);
+  const { turn, inTurn, amount, openTurn, noteAmount, openRedeem } = useEdgeTurn(inHand);
+  const [asking, setAsking] = useState<EdgeDialogProps['asking']>();
+  const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];
   const openStaffScreens = () => void navigate('/staff');
-  const amountInTurn = turn?.purpose === 'grant' ? turn.amount : undefined;
-
-  const openTurn = (count: Stamps, paid: Won | undefined) => {
-    setDialog(null);
-    setAmount(null);
-    runtime.answerCall();
-    runtime.openGrantTurn({ stamps: count, ...(paid !== undefined && { amount: paid }) });
-    dispatch({ type: 'TurnOpened' });
-  };
-  const openWith = (count: Stamps) => openTurn(count, amount ?? amountInTurn);
-  const noteAmount = (paid: Won | undefined) => {
-    if (turn?.purpose === 'grant') return openTurn(turn.stamps, paid);
-    setDialog(null);
-    setAmount(paid ?? null);
-  };
-  const openRedeem = () => {
-    runtime.answerCall();
-    runtime.openRedeemTurn();
-    dispatch({ type: 'TurnOpened' });
-  };
+  const { problem } = useReceiptScan({
+    inHand,
+    isLocked,
+    onReceipt: (receipt) => openTurn({ stamps: inTurn?.stamps ?? program.stampsPerVisit, receipt }),
+  });
 
   return (
     <>
@@ -53,26 +40,35 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         isLocked={isLocked}
         isRewardAsked={isRewardAsked}
         amount={amount}
-        stampsPerVisit={shop.program.stampsPerVisit}
-        stampsPerGrantMax={shop.program.stampsPerGrantMax}
+        stampsPerVisit={program.stampsPerVisit}
+        stampsPerGrantMax={program.stampsPerGrantMax}
+        hasMenu={menu.length > 0}
         onSignIn={openStaffScreens}
         onOpenScreens={openStaffScreens}
-        onPlus={openWith}
-        onOwnNumber={() => setDialog('own')}
-        onAmount={() => setDialog('amount')}
+        onPlus={(stamps) => openTurn({ stamps })}
+        onMenu={() => setAsking('menu')}
+        onOwnNumber={() => setAsking('own')}
+        onAmount={() => setAsking('amount')}
         onReward={openRedeem}
         onCancel={() => runtime.closeTurn()}
         onAnswerCall={() => runtime.answerCall()}
       />
-      {dialog === 'own' && (
-        <OwnNumberDialog
-          stampsMax={shop.program.stampsPerGrantMax}
-          onSubmit={openWith}
-          onDismiss={() => setDialog(null)}
+      <ScanNote problem={problem} />
+      {asking && (
+        <EdgeDialog
+          asking={asking}
+          menu={menu}
+          stampsMax={program.stampsPerGrantMax}
+          onPurchase={(purchase) => {
+            setAsking(undefined);
+            openTurn(purchase);
+          }}
+          onAmount={(paid) => {
+            setAsking(undefined);
+            noteAmount(paid);
+          }}
+          onDismiss={() => setAsking(undefined)}
         />
-      )}
-      {dialog === 'amount' && (
-        <AmountDialog onSubmit={noteAmount} onDismiss={() => setDialog(null)} />
       )}
     </>
   );

@@ -32,6 +32,11 @@ export const setup = {
     promise: '스탬프 {stamps, number}개를 모으면 {rewardIs}.',
   },
 
+  handOff: {
+    title: '기기가 몇 대예요?',
+    sub: '적립을 누가 먼저 시작할지 정해요. 나중에 바꿀 수 있어요.',
+  },
+
   owner: {
     title: '사장님은 누구세요?',
     sub: 'PIN은 이 태블릿에서만 쓰고, 아무도 되돌려 읽을 수 없게 보관해요.',

@@ -1,3 +1,4 @@
+import { asks } from './asks.ts';
 import { counter } from './counter.ts';
 import { frame } from './frame.ts';
 import { kiosk } from './kiosk.ts';
@@ -8,4 +9,4 @@ import { setup } from './setup.ts';
 import { tray } from './tray.ts';
 
 /** Korean is the source; every other language must satisfy this type. */
-export const words = { kiosk, counter, menu, owner, setup, refusals, frame, tray } as const;
+export const words = { asks, kiosk, counter, menu, owner, setup, refusals, frame, tray } as const;
