@@ -4,9 +4,8 @@ import { invalidSetting, RETENTION_MONTHS_DEFAULT } from '#books/program/setting
 import { unfoundedShop } from '#books/program/shop.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import { STAMPS_PER_GRANT_DEFAULT } from '#domain/loyaltyProgram.ts';
+import { STAMPS_PER_GRANT_DEFAULT, STAMPS_PER_VISIT_DEFAULT } from '#domain/loyaltyProgram.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { stamps } from '#domain/stamps.ts';
 import { storeKeysWith } from '#storage/keyStore.ts';
 import { randomBytes } from '#vault/bytes.ts';
 import { createRecoveryCode, formatRecoveryCode } from '#vault/recoveryCode.ts';
@@ -70,7 +69,7 @@ function foundingCommand(
     hours: unfoundedShop.hours,
     program: {
       rewards: [{ id: FIRST_REWARD_ID, name: plan.rewardName, price: plan.stampsPerReward }],
-      stampsPerVisit: stamps(1),
+      stampsPerVisit: STAMPS_PER_VISIT_DEFAULT,
       stampsPerGrantMax: STAMPS_PER_GRANT_DEFAULT,
       handOff: plan.handOff,
     },

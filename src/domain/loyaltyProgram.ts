@@ -32,6 +32,7 @@ export interface LoyaltyProgram {
 export const STAMPS_PER_REWARD_MIN = stamps(2);
 export const STAMPS_PER_REWARD_MAX = stamps(30);
 export const STAMPS_PER_REWARD_DEFAULT = stamps(10);
+export const STAMPS_PER_VISIT_DEFAULT = stamps(1);
 export const STAMPS_PER_GRANT_LIMIT = stamps(50);
 /** Ten coffees for a meeting happen; more in one tap is a slip until the owner says otherwise. */
 export const STAMPS_PER_GRANT_DEFAULT = stamps(10);
@@ -42,6 +43,15 @@ export const GAP_MINUTES_DEFAULT = 120;
 export const GAP_MINUTES_MAX = 24 * 60;
 export const VISITS_PER_DAY_DEFAULT = 2;
 export const VISITS_PER_DAY_LIMIT = 10;
+
+export const HAND_OFF_TYPES = ['staffFirst', 'customerFirst', 'automatic'] as const;
+
+/** A hand-off as it begins, before the owner sets its limits. */
+export function usualHandOff(type: HandOff['type']): HandOff {
+  if (type !== 'automatic') return { type };
+  const [gapMinutes, visitsPerDayMax] = [GAP_MINUTES_DEFAULT, VISITS_PER_DAY_DEFAULT];
+  return { type, gapMinutes, visitsPerDayMax };
+}
 
 /** The rewards this balance can pay for, dearest first. */
 export const affordableRewards = (program: LoyaltyProgram, balance: number): readonly Reward[] =>

@@ -105,6 +105,8 @@ async function setUp({ fill, press, see, read }: Hand): Promise<void> {
     await press(button('한 개 줄이기'));
   }
   await press(button('다음'));
+  await see(heading('기기가 몇 대예요?'));
+  await press(button('다음'));
   await fill('이름', owner.name);
   await fill('PIN', owner.pin);
   await fill('PIN 한 번 더', owner.pin);

@@ -31,9 +31,17 @@ export interface Staff {
   expectCleanLedger(): Promise<number>;
 }
 
+/** Who goes first at this counter, as set-up asks for it. */
+const handOffWords = {
+  customerFirst: '직원이 보는 화면이 따로 있어요',
+  automatic: '사장님 혼자예요',
+} as const;
+
 interface SetUpOptions {
   /** Two to ten; ten when left out. */
   readonly stampsPerReward?: number;
+  /** Staff first when left out. */
+  readonly handOff?: keyof typeof handOffWords;
   /** Called on every step, before it is answered. */
   readonly onStep?: (step: string) => Promise<void>;
 }
@@ -119,7 +127,8 @@ export function createStaff(page: Page): Staff {
   };
 }
 
-async function setUp(page: Page, { stampsPerReward = 10, onStep }: SetUpOptions): Promise<string> {
+async function setUp(page: Page, options: SetUpOptions): Promise<string> {
+  const { stampsPerReward = 10, handOff, onStep } = options;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const field = (label: string) => page.getByLabel(label, { exact: true });
   const fillPerson = async (nameLabel: string, { name, pin }: Colleague) => {
@@ -133,6 +142,10 @@ async function setUp(page: Page, { stampsPerReward = 10, onStep }: SetUpOptions)
   await button('다음').click();
   for (let left = 10 - stampsPerReward; left > 0; left -= 1) await button('한 개 줄이기').click();
   await onStep?.('reward');
+  await button('다음').click();
+  await expect(page.getByRole('heading', { name: '기기가 몇 대예요?' })).toBeVisible();
+  if (handOff) await page.getByRole('radio', { name: handOffWords[handOff] }).click();
+  await onStep?.('hand-off');
   await button('다음').click();
   await fillPerson('이름', owner);
   await onStep?.('owner');

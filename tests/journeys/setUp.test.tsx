@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
-test('an owner opens a shop in five short steps and lands on the keypad', async () => {
+test('an owner opens a shop in six short steps and lands on the keypad', async () => {
   const counter = await renderApp({ isFounded: false });
 
   await answer(counter, '가게 이름', '달빛커피');
@@ -11,6 +11,8 @@ test('an owner opens a shop in five short steps and lands on the keypad', async 
   await counter.press('다음');
   await counter.press('한 개 줄이기');
   expect(screen.getByText('스탬프 9개를 모으면 음료 1잔 무료예요.')).toBeInTheDocument();
+  await counter.press('다음');
+  expect(await screen.findByRole('radio', { name: '태블릿 한 대예요' })).toBeChecked();
   await counter.press('다음');
   await answerPerson(counter, '이름', owner);
   await answerPerson(counter, '직원 이름', barista);
@@ -28,8 +30,7 @@ test('an owner opens a shop in five short steps and lands on the keypad', async 
 test('the shop opens only when the code is written down', async () => {
   const counter = await renderApp({ isFounded: false });
   await answer(counter, '가게 이름', '달빛커피');
-  await counter.press('다음');
-  await counter.press('다음');
+  await goOn(counter, 3);
   await answerPerson(counter, '이름', owner);
   await counter.press('혼자 일해요');
   await screen.findByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/, { selector: 'output' });
@@ -62,8 +63,7 @@ test('nobody goes back while the keys are being made', async () => {
   const counter = await renderApp({ isFounded: false });
   vi.spyOn(counter.runtime, 'prepareShop').mockReturnValue(new Promise(() => undefined));
   await answer(counter, '가게 이름', '달빛커피');
-  await counter.press('다음');
-  await counter.press('다음');
+  await goOn(counter, 3);
   await answerPerson(counter, '이름', owner);
   await counter.press('혼자 일해요');
   const back = await screen.findByRole('button', { name: '이전' });
@@ -79,19 +79,21 @@ test('a wrong answer is told at its field, and going back keeps the others', asy
   await counter.press('다음');
   expect(await screen.findByLabelText('가게 이름')).toBeInvalid();
   await answer(counter, '가게 이름', '달빛커피');
-  await counter.press('다음');
-  await counter.press('다음');
+  await goOn(counter, 3);
   await answerPerson(counter, '이름', { name: owner.name, pin: '1234' });
   expect(screen.getByLabelText('PIN')).toHaveAccessibleDescription(/맞히기 쉬운/);
 
-  await counter.press('이전');
-  await counter.press('이전');
+  for (const _step of ['handOff', 'reward', 'shop']) await counter.press('이전');
 
   expect(screen.getByLabelText('가게 이름')).toHaveValue('달빛커피');
 });
 
 async function answer({ user }: Counter, label: string, text: string): Promise<void> {
   await user.type(await screen.findByLabelText(label), text);
+}
+
+async function goOn({ press }: Counter, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step += 1) await press('다음');
 }
 
 async function answerPerson(

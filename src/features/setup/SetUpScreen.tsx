@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { CardPreview } from './CardPreview.tsx';
 import { CodeStep } from './CodeStep.tsx';
+import { HandOffStep } from './HandOffStep.tsx';
 import { PersonStep } from './PersonStep.tsx';
 import { RewardStep } from './RewardStep.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
@@ -21,7 +22,7 @@ export interface SetUpScreenProps {
   readonly onFounded: () => void;
 }
 
-/** The first run: five short steps, then the shop is open. Nothing is stored before the last tap. */
+/** The first run: six short steps, then the shop is open. Nothing is stored before the last tap. */
 export function SetUpScreen({ onFounded }: SetUpScreenProps) {
   const t = useWords('setup');
   const runtime = useRuntime();
@@ -92,6 +93,7 @@ export function SetUpScreen({ onFounded }: SetUpScreenProps) {
     >
       {step === 'shop' && <ShopStep {...stepProps} />}
       {step === 'reward' && <RewardStep {...stepProps} />}
+      {step === 'handOff' && <HandOffStep {...stepProps} />}
       {(step === 'owner' || step === 'staff') && <PersonStep who={step} {...stepProps} />}
     </SetUpPage>
   );

@@ -25,18 +25,24 @@ test('spaces around a name are no reason to stay', () => {
 });
 
 test('two different PINs are not a PIN', () => {
-  const owner = next(next(answer(start, { shopName: '달빛커피' })));
+  const owner = skip(answer(start, { shopName: '달빛커피' }), 3);
 
   expect(next(answer(owner, { ...jisoo, ownerPinAgain: '280418' })).step).toBe('owner');
   expect(next(answer(owner, jisoo)).step).toBe('staff');
 });
 
 test('whoever works alone skips the staff and leaves no half answer', () => {
-  const staff = next(answer(next(next(answer(start, { shopName: '달빛커피' }))), jisoo));
+  const staff = next(answer(skip(answer(start, { shopName: '달빛커피' }), 3), jisoo));
   const skipped = setUpFlow(answer(staff, { staffName: '민' }), { type: 'StaffSkipped' });
 
   expect(skipped.step).toBe('code');
   expect(skipped.answers.staffName).toBe('');
+});
+
+test('a shop whose owner says nothing has staff go first', () => {
+  const handOff = skip(answer(start, { shopName: '달빛커피' }), 2);
+
+  expect(handOff).toMatchObject({ step: 'handOff', answers: { handOff: { type: 'staffFirst' } } });
 });
 
 test('going back keeps every answer', () => {
@@ -54,4 +60,8 @@ function answer(flow: SetUpFlow, answers: Partial<Answers>): SetUpFlow {
 
 function next(flow: SetUpFlow): SetUpFlow {
   return setUpFlow(flow, { type: 'NextPressed' });
+}
+
+function skip(flow: SetUpFlow, steps: number): SetUpFlow {
+  return steps === 0 ? flow : skip(next(flow), steps - 1);
 }

@@ -3,7 +3,7 @@ import { assert, unreachable } from '#domain/assert.ts';
 import { HAND_OFF_DEFAULT, type HandOff } from '#domain/loyaltyProgram.ts';
 import { problemsOf } from './setUpProblems.ts';
 
-export const SET_UP_STEPS = ['shop', 'reward', 'owner', 'staff', 'code'] as const;
+export const SET_UP_STEPS = ['shop', 'reward', 'handOff', 'owner', 'staff', 'code'] as const;
 
 export type SetUpStep = (typeof SET_UP_STEPS)[number];
 

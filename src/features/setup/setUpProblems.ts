@@ -43,6 +43,7 @@ export function problemsOf(step: SetUpStep, answers: Answers): SetUpProblems {
         ...(found.pinAgain && { staffPinAgain: found.pinAgain }),
       };
     }
+    case 'handOff':
     case 'code':
       return {};
     default:
