@@ -2,12 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type HarnessSite, openHarnessSite } from './buildHarness.ts';
 import type { Replayed } from './harness/page.ts';
 import { type MortalBrowser, openMortalBrowser } from './mortalBrowser.ts';
 import type { Order, OrderLog } from './orderLog.ts';
-import { openingOf, openReplayShop, type ReplayEnd, readEnd, replayOrders } from './replayLog.ts';
+import {
+  openingOf,
+  openReplayShop,
+  REPLAY_DATABASE,
+  type ReplayEnd,
+  readEnd,
+  replayOrders,
+} from './replayLog.ts';
 import { seededRandom } from './seededRandom.ts';
 
 export interface Misfortunes {
@@ -56,6 +63,9 @@ interface Unlucky {
 
 const isFoundAgain = ({ refusal }: Replayed): boolean => refusal === 'AlreadyClaimed';
 
+/** Bytes; a few check-ins and no more. */
+const SPACE_LEFT = 100_000;
+
 type Misfortune = 'kill' | 'quota' | 'update';
 
 function createUnluckyTablet({ log, misfortunes, profile, site }: Unlucky) {
@@ -68,12 +78,13 @@ function createUnluckyTablet({ log, misfortunes, profile, site }: Unlucky) {
   let page: Page | undefined;
   let done = 0;
 
-  async function openPage(): Promise<Page> {
+  async function openPage({ spaceLeft }: { readonly spaceLeft?: number } = {}): Promise<Page> {
     browser ??= await openMortalBrowser(profile);
     const opened = await browser.context.newPage();
     await opened.exposeFunction('acknowledge', (line: number) => {
       acknowledged.add(line);
     });
+    if (spaceLeft !== undefined) await limitStorage(opened, site.origin, spaceLeft);
     const at = log.orders[done]?.at ?? openingOf(log);
     const isFirst = page === undefined;
     page = opened;
@@ -111,7 +122,7 @@ function createUnluckyTablet({ log, misfortunes, profile, site }: Unlucky) {
       return;
     }
     if (misfortune === 'quota') {
-      settle(await hitTheQuota(current, orders), known);
+      settle(await hitTheQuota(log.orders.slice(done)), known);
       counts.quota += 1;
       return;
     }
@@ -125,17 +136,15 @@ function createUnluckyTablet({ log, misfortunes, profile, site }: Unlucky) {
     await openPage();
   }
 
-  async function hitTheQuota(
-    current: Page,
-    orders: readonly Order[],
-  ): Promise<readonly Replayed[]> {
-    const session = await current.context().newCDPSession(current);
-    await limitStorage(session, site.origin, 1);
+  /** Set before the database is opened: Chromium asks for its quota only every half minute. */
+  async function hitTheQuota(orders: readonly Order[]): Promise<readonly Replayed[]> {
+    await kill();
+    const current = await openPage({ spaceLeft: SPACE_LEFT });
     const replayed = await replayOrders(current, orders, false);
     const gaveWay = replayed.at(-1)?.failure;
     if (gaveWay !== 'QuotaReached') throw new Error(`A full disk was told as ${gaveWay}`);
-    await limitStorage(session, site.origin);
-    await session.detach();
+    await kill();
+    await openPage();
     return replayed;
   }
 
@@ -173,10 +182,15 @@ function planOf(rows: number, kills: number, random: () => number) {
   ].sort((a, b) => a.at - b.at);
 }
 
-/** The browser's own override; without a size it is lifted again. */
-async function limitStorage(session: CDPSession, origin: string, bytes?: number): Promise<void> {
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin,
-    ...(bytes !== undefined && { quotaSize: bytes }),
-  });
+/** The browser's own override; it ends with the browser. */
+async function limitStorage(page: Page, origin: string, spaceLeft: number): Promise<void> {
+  await page.goto(origin);
+  // Nothing is counted before somebody has looked into the database.
+  const usage = await page.evaluate(async (databaseName) => {
+    await window.dangol.look(databaseName);
+    return (await navigator.storage.estimate()).usage ?? 0;
+  }, REPLAY_DATABASE);
+  const session = await page.context().newCDPSession(page);
+  const quotaSize = usage + spaceLeft;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }

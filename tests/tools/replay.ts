@@ -94,13 +94,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Days and customers by what they add up to; the ids are made anew in every run. */
-const sumsOf = ({ totals }: Pick<ReplayRun, 'totals'>) => ({
-  days: totals.days,
-  customers: totals.customers
-    .map(({ customerId: _fresh, ...counted }) => JSON.stringify(counted))
-    .sort(),
-  rewards: totals.rewards,
-});
+function sumsOf({ totals }: Pick<ReplayRun, 'totals'>) {
+  const { days, customers, rewards } = totals;
+  const counted = customers.map(({ customerId: _fresh, ...counts }) => JSON.stringify(counts));
+  return { days, rewards, customers: counted.sort() };
+}
 
 function compare(run: ReplayRun, unlucky: MisfortuneRun) {
   const { kills, quotaHits, updates, foundAgain, lost, verification } = unlucky;

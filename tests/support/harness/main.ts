@@ -3,6 +3,7 @@ import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
 import { forgetFolding } from './forgetFolding.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
+import { openRawDatabase } from './rawDatabase.ts';
 import { readTaps, readTotals } from './readLedger.ts';
 import { replayOrders } from './replayOrders.ts';
 import { seedCustomers } from './seedCustomers.ts';
@@ -17,6 +18,7 @@ const page: HarnessPage = {
   },
   signIn: () => signInOwner(theTablet().runtime),
   replay: (orders, options) => replayOrders(theTablet(), orders, options),
+  look: async (databaseName) => (await openRawDatabase(databaseName)).close(),
   forgetFolding: () => forgetFolding(theTablet().databaseName),
   readTotals: () => readTotals(theTablet().databaseName),
   verify: () => theTablet().runtime.verify(),

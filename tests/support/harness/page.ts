@@ -10,6 +10,8 @@ export interface HarnessPage {
   foundShop(): Promise<void>;
   signIn(): Promise<void>;
   replay(orders: readonly Order[], options: ReplayOptions): Promise<readonly Replayed[]>;
+  /** Opens the database and closes it again, without the tablet. */
+  look(databaseName: string): Promise<void>;
   /** As after an update that folds anew: the rows are marked as folded by an older version. */
   forgetFolding(): Promise<void>;
   readTotals(): Promise<LedgerTotals>;
