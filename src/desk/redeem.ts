@@ -1,22 +1,32 @@
 import type { CustomerId, StaffId } from '#domain/ids.ts';
 import type { CounterSlip } from './command.ts';
 
+export interface PinAttempt {
+  readonly isRight: boolean;
+  /** Monotonic time since the last wrong one, where this page saw it. */
+  readonly sinceMistakeMs?: number | undefined;
+}
+
 /** What the vault said about a PIN, for the staff book to remember. */
 export const pinAttemptSlip = (
   staffId: StaffId,
-  { isRight }: { readonly isRight: boolean },
+  { isRight, sinceMistakeMs }: PinAttempt,
 ): CounterSlip => ({
   book: 'staff',
   subject: staffId,
-  command: { type: 'RecordPinAttempt', isRight },
+  command: {
+    type: 'RecordPinAttempt',
+    isRight,
+    ...(sinceMistakeMs !== undefined && { sinceMistakeMs }),
+  },
 });
 
 /** A reward leaves the counter, confirmed by somebody's own PIN in the same tap (F-03). */
 export const redeemSlips = (
   customerId: CustomerId,
   rewardId: string,
-  confirmedBy: StaffId,
+  confirmation: CounterSlip,
 ): readonly CounterSlip[] => [
-  pinAttemptSlip(confirmedBy, { isRight: true }),
+  confirmation,
   { book: 'card', subject: customerId, command: { type: 'RedeemReward', rewardId } },
 ];

@@ -6,7 +6,7 @@ import { won } from '#domain/won.ts';
 import { hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { firstVisitSlips, visitSlips } from './checkIn.ts';
-import { redeemSlips } from './redeem.ts';
+import { pinAttemptSlip, redeemSlips } from './redeem.ts';
 import { eraseSlip, isLastTraceOn, takeBackAnswersSlip, undoSlips } from './undo.ts';
 
 const latte = { itemId: 'latte' as MenuItemId, count: 1, price: won(4500) };
@@ -67,7 +67,7 @@ describe('checking in', () => {
 });
 
 test('a reward leaves the counter with the PIN of whoever hands it over, in one tap', () => {
-  expect(redeemSlips(minji, 'coffee', hana)).toEqual([
+  expect(redeemSlips(minji, 'coffee', pinAttemptSlip(hana, { isRight: true }))).toEqual([
     {
       book: 'staff',
       subject: hana,

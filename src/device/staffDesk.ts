@@ -1,4 +1,5 @@
 import type { Shop } from '#books/program/shop.ts';
+import { accessSlip } from '#desk/accessLog.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { redeemSlips } from '#desk/redeem.ts';
 import { eraseSlip, isLastTraceOn, undoSlips } from '#desk/undo.ts';
@@ -21,7 +22,7 @@ interface StaffDeskParts {
   readonly tablet: TabletStore;
 }
 
-type StaffActions = Pick<Runtime, 'signIn' | 'undoTap' | 'redeem' | 'findByLast4' | 'erasePerson'>;
+type StaffActions = Pick<Runtime, 'signIn' | 'undoTap' | 'redeem' | 'erasePerson'>;
 
 /** The staff's side: everything that asks who you are. */
 export function createStaffDesk({
@@ -30,8 +31,6 @@ export function createStaffDesk({
   staffRoom,
   tablet,
 }: StaffDeskParts): StaffActions {
-  const state = tablet.tablet.getState;
-
   const writeAs = (actor: Actor, slips: readonly CounterSlip[]) =>
     writeQuietly(floor, { actor, slips });
 
@@ -41,7 +40,8 @@ export function createStaffDesk({
     if (!confirmed.ok) return confirmed;
     const { actor, slip } = confirmed.value;
     const written = await writeAs(actor, [slip]);
-    if (!written.ok) return written;
+    // Records of a newer app can still be looked at, by whoever may.
+    if (!written.ok && written.failure.type !== 'AppTooOld') return written;
     const name = await staffRoom.nameOf(staffId);
     // Locked or woken while the PIN was checked: whoever stands there now has not typed it.
     if (tablet.lockings() !== lockings) return fail({ type: 'NobodyOnDuty' });
@@ -68,8 +68,9 @@ export function createStaffDesk({
     const { customerId, rewardId, staffId, pin } = request;
     const confirmed = await staffRoom.confirmPin(staffId, pin);
     if (!confirmed.ok) return confirmed;
-    const slips = redeemSlips(customerId, rewardId, staffId);
-    const written = await floor.write({ actor: confirmed.value.actor, slips });
+    const { actor, slip } = confirmed.value;
+    const slips = redeemSlips(customerId, rewardId, slip);
+    const written = await floor.write({ actor, slips });
     if (!written.ok) return written;
     const card = await people.loadCard(customerId);
     const rewardName = rewardNameIn(floor.shop(), rewardId);
@@ -81,7 +82,8 @@ export function createStaffDesk({
     if (!confirmed.ok) return confirmed;
     const { actor, slip } = confirmed.value;
     if (actor.role !== 'owner') return fail({ type: 'OwnersOnly' });
-    return writeAs(actor, [slip, eraseSlip(customerId, 'Asked')]);
+    const logged = accessSlip(floor.deviceId, { type: 'CustomerErased', customerId });
+    return writeAs(actor, [slip, eraseSlip(customerId, 'Asked'), logged]);
   }
 
   return {
@@ -89,16 +91,7 @@ export function createStaffDesk({
     undoTap: singleFlight(undoTap),
     redeem: singleFlight(redeem),
     erasePerson: singleFlight(erasePerson),
-    async findByLast4(last4) {
-      if (!isStaffModeOpen()) return fail({ type: 'NobodyOnDuty' });
-      return ok(await people.findByLast4(last4));
-    },
   };
-
-  function isStaffModeOpen(): boolean {
-    const { duty, isStaffModeOpen: isOpen } = state();
-    return duty !== null && isOpen;
-  }
 }
 
 const rewardNameIn = (shop: Shop, rewardId: string): string =>

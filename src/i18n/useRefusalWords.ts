@@ -61,6 +61,8 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'AlreadyHired':
       case 'NotOnStaff':
       case 'OwnerStays':
+      case 'NotLockedOut':
+      case 'RoleHasChanged':
       case 'AlreadyClaimed':
       case 'NeedsNewerApp':
       case 'AppTooOld':

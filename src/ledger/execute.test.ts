@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitSlips } from '#desk/checkIn.ts';
-import { redeemSlips } from '#desk/redeem.ts';
+import { pinAttemptSlip, redeemSlips } from '#desk/redeem.ts';
 import { undoSlips } from '#desk/undo.ts';
 import { ok } from '#domain/result.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -16,6 +16,7 @@ import {
   soraTheOwner,
   sunday,
   tapNumber,
+  theTabletItself,
 } from '#tests/support/cafe.ts';
 import { foundingSlips, openCafe, openCounter } from '#tests/support/counter.ts';
 import { createExecute } from './execute.ts';
@@ -103,7 +104,9 @@ describe('all of a tap happens, or nothing', () => {
     const { tap, readEntries, verify } = await openCafe();
     const before = await readEntries();
 
-    const refused = await tap(redeemSlips(minji, 'coffee', hana));
+    const refused = await tap(
+      redeemSlips(minji, 'coffee', pinAttemptSlip(hana, { isRight: true })),
+    );
 
     expect(refused).toEqual({
       ok: false,
@@ -178,7 +181,7 @@ describe('a repeated tap', () => {
 
   test('that was refused the first time is decided anew', async () => {
     const { tap } = await openCafe();
-    const asked = redeemSlips(minji, 'cookie', hana);
+    const asked = redeemSlips(minji, 'cookie', pinAttemptSlip(hana, { isRight: true }));
     await tap(asked);
     await tap(visitOf(5));
 
@@ -187,10 +190,10 @@ describe('a repeated tap', () => {
 
   test('a second founding is refused, a repeated one is not', async () => {
     const { tap } = openCounter();
-    const first = await tap(foundingSlips, { actor: soraTheOwner });
+    const first = await tap(foundingSlips, { actor: theTabletItself });
 
-    expect(await tap(foundingSlips, { actor: soraTheOwner, id: tapNumber(1) })).toEqual(first);
-    expect(await tap(foundingSlips, { actor: soraTheOwner })).toMatchObject({
+    expect(await tap(foundingSlips, { actor: theTabletItself, id: tapNumber(1) })).toEqual(first);
+    expect(await tap(foundingSlips, { actor: theTabletItself })).toMatchObject({
       ok: false,
       failure: { type: 'AlreadyFounded' },
     });

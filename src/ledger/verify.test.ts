@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitSlips } from '#desk/checkIn.ts';
-import { redeemSlips } from '#desk/redeem.ts';
+import { pinAttemptSlip, redeemSlips } from '#desk/redeem.ts';
 import { stamps } from '#domain/stamps.ts';
 import { counterTablet, hana, jisoo, minji, tapNumber, windowTablet } from '#tests/support/cafe.ts';
 import { dangolLedger, openCafe } from '#tests/support/counter.ts';
@@ -172,7 +172,9 @@ describe('a card with an entry of a newer app', () => {
       ok: false,
       failure: { type: 'NeedsNewerApp', subject: minji },
     });
-    expect(await tap(redeemSlips(minji, 'cookie', hana))).toMatchObject({
+    expect(
+      await tap(redeemSlips(minji, 'cookie', pinAttemptSlip(hana, { isRight: true }))),
+    ).toMatchObject({
       ok: false,
       failure: { type: 'NeedsNewerApp' },
     });

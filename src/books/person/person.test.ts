@@ -6,6 +6,7 @@ import {
   hanaOnDuty,
   minji,
   soraTheOwner,
+  sunday,
   theManager,
 } from '#tests/support/cafe.ts';
 import { entryNumber, onBook, type Told } from '#tests/support/given.ts';

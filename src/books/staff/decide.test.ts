@@ -312,8 +312,8 @@ describe('somebody on staff', () => {
   });
 
   test('is found with all the others in one look', () => {
-    expect(staffBook.indexKeys?.(given(hired).state)).toEqual(['staff']);
-    expect(staffBook.indexKeys?.(given(hired, left).state)).toEqual(['staff']);
+    expect(staffBook.indexKeys?.(given(hired).state, hana)).toEqual(['staff']);
+    expect(staffBook.indexKeys?.(given(hired, left).state, hana)).toEqual(['staff']);
     expect(staffBook.needs?.({ book: 'staff', subject: hana, command: right })).toBeUndefined();
   });
 });

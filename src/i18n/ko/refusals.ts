@@ -56,8 +56,10 @@ export const refusals = {
   AlreadyHired: '이미 일하고 있는 직원이에요.',
   NotOnStaff: '지금은 일하지 않는 직원이에요.',
   LockedOutUntil: 'PIN을 여러 번 틀렸어요. {time}부터 다시 눌러 주세요.',
-  LockedOutForGood: 'PIN을 여러 번 틀려서 잠겼어요. 사장님이 PIN을 새로 정하면 풀려요.',
-  OwnerStays: '사장님은 그만둘 수 없어요.',
+  LockedOutForGood: 'PIN을 여러 번 틀려서 잠겼어요. 사장님이 풀어 줄 수 있어요.',
+  NotLockedOut: '지금은 잠겨 있지 않아요.',
+  RoleHasChanged: '방금 역할이 바뀌었어요. 다시 해 주세요.',
+  OwnerStays: '사장님은 한 분이고, 바꿀 수 없어요.',
 
   AlreadyClaimed: '이 영수증은 이미 적립했어요.',
   AppTooOld:
