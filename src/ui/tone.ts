@@ -1,9 +1,11 @@
-/** The three sounds of the counter. Never the only signal, never an error of their own. */
+/** The sounds of the counter. Never the only signal, never an error of their own. */
 export interface Tones {
   /** Two soft notes upward, 380 ms. */
   readonly playSuccess: () => void;
   /** One low note. */
   readonly playError: () => void;
+  /** One soft note: something new to look at. */
+  readonly playArrival: () => void;
   /** The bell that calls somebody, 1.2 s. */
   readonly playBell: () => void;
 }
@@ -20,6 +22,7 @@ const success: readonly Note[] = [
   { hz: 880, startSeconds: 0.13, lengthSeconds: 0.25, gain: 0.14 },
 ];
 const failure: readonly Note[] = [{ hz: 196, startSeconds: 0, lengthSeconds: 0.22, gain: 0.16 }];
+const arrival: readonly Note[] = [{ hz: 783.99, startSeconds: 0, lengthSeconds: 0.35, gain: 0.1 }];
 const bell: readonly Note[] = [
   { hz: 1046.5, startSeconds: 0, lengthSeconds: 0.6, gain: 0.22 },
   { hz: 1318.5, startSeconds: 0.02, lengthSeconds: 0.5, gain: 0.1 },
@@ -43,6 +46,7 @@ export function createTones(isOn: () => boolean = () => true): Tones {
   return {
     playSuccess: () => play(success),
     playError: () => play(failure),
+    playArrival: () => play(arrival),
     playBell: () => play(bell),
   };
 }

@@ -12,6 +12,7 @@ import { CounterHeader } from './CounterHeader.tsx';
 import { CustomerPanel } from './CustomerPanel.tsx';
 import { FindCustomer } from './FindCustomer.tsx';
 import { RecentTaps } from './RecentTaps.tsx';
+import { Tray } from './Tray.tsx';
 import { useSaying } from './useSaying.ts';
 
 export interface CounterProps {
@@ -42,6 +43,7 @@ export function Counter({ duty, shop }: CounterProps) {
               </Button>
             </section>
           )}
+          <Tray program={shop.program} say={say} />
           <RecentTaps
             say={say}
             onUndone={({ customerId }) => {

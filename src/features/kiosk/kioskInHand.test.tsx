@@ -45,7 +45,7 @@ function show(screenOf: (inHand: StepInHand) => ReactNode, tablet: Partial<Table
       program: coffeeAtTen,
       retentionMonths: 24,
     } as Shop,
-    tones: { playSuccess: nothing, playError: nothing, playBell: nothing },
+    tones: { playSuccess: nothing, playError: nothing, playArrival: nothing, playBell: nothing },
     dispatch: (event) => void events.push(event.type),
     callStaff: nothing,
     sayRefusal: (answer) => answer,
