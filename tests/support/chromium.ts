@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { canInstall, install } from './debian.ts';
 
 /** Keeps Chromium from asking the world for anything, and lets it run as root and without a GPU. */
 export const chromiumArguments: readonly string[] = [
@@ -50,35 +51,31 @@ function findChromium(): string | undefined {
 const starts = (path: string): boolean =>
   existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
 function installChromium(): string | undefined {
-  const isDebianRoot = isRoot() && run('apt-get', ['--version']);
+  const isDebianRoot = canInstall();
   say('No Chromium on this machine yet: trying Playwright’s own.');
-  const isDownloaded = run('npx', ['playwright', 'install', 'chromium']);
-  if (isDownloaded && isDebianRoot) run('npx', ['playwright', 'install-deps', 'chromium']);
+  const isDownloaded = runPlaywright('install', 'chromium');
+  if (isDownloaded && isDebianRoot) runPlaywright('install-deps', 'chromium');
   const downloaded = findChromium();
   if (downloaded !== undefined || !isDebianRoot) return downloaded;
 
   say('Playwright’s download did not work here: installing the system’s Chromium.');
-  run('apt-get', ['update']);
-  run('apt-get', [...quietly, 'chromium', 'fonts-nanum']);
+  const complaint = install('chromium', 'fonts-nanum');
+  if (complaint !== undefined) say(complaint);
   return findChromium();
 }
 
 /** Without a Korean font, text before the app’s own font has loaded is boxes in pictures. */
 function installHangulFont(): void {
   const hasHangul = String(spawnSync('fc-list', [':lang=ko']).stdout ?? '').trim() !== '';
-  if (hasHangul || !isRoot() || !run('apt-get', ['--version'])) return;
+  if (hasHangul || !canInstall()) return;
   say('No Korean font on this machine yet: installing fonts-nanum.');
-  run('apt-get', ['update']);
-  run('apt-get', [...quietly, 'fonts-nanum']);
+  const complaint = install('fonts-nanum');
+  if (complaint !== undefined) say(complaint);
 }
 
-const quietly = ['install', '-y', '--no-install-recommends', '-qq'];
-
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, {
+const runPlaywright = (...words: readonly string[]): boolean =>
+  spawnSync('npx', ['playwright', ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 240_000,
     env: {

@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process';
 
 /** Whether this machine lets us install what is missing: Debian or a relative, as root. */
 export const canInstall = (): boolean =>
-  process.getuid?.() === 0 && run('apt-get', ['--version'], 20_000);
+  process.getuid?.() === 0 && run(20_000, '--version') === undefined;
 
-/** Installs packages without a question; says only what goes wrong. `false` when that failed. */
-export function install(...packages: readonly string[]): boolean {
-  run('apt-get', [...IMPATIENT, 'update', '-qq'], 60_000);
-  return run(
-    'apt-get',
-    [...IMPATIENT, 'install', '-y', '--no-install-recommends', '-qq', ...packages],
-    240_000,
-  );
+/** Installs packages without a question. Gives what went wrong, or `undefined` when nothing did. */
+export function install(...packages: readonly string[]): string | undefined {
+  // A list that cannot be fetched may still be good enough.
+  run(60_000, 'update', '-qq');
+  return run(240_000, 'install', '-y', '--no-install-recommends', '-qq', ...packages);
 }
 
 /** A mirror that does not answer costs seconds, not minutes. */
@@ -20,9 +17,14 @@ const IMPATIENT = [
   ...['-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=60'],
 ];
 
-const run = (command: string, args: readonly string[], timeout: number): boolean =>
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+function run(timeout: number, ...words: readonly string[]): string | undefined {
+  const { status, signal, error, stderr } = spawnSync('apt-get', [...IMPATIENT, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     timeout,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
+  });
+  if (status === 0) return undefined;
+  const complaint = stderr?.trim().split('\n').at(-1);
+  return `apt-get ${words.join(' ')}: ${complaint || (error?.message ?? signal ?? status)}`;
+}

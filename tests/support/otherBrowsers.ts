@@ -60,11 +60,10 @@ export function findOrInstallBrowser(name: OtherBrowser): FoundBrowser {
     return { ...found, reason: `${found.reason}, and only root on Debian can install it here` };
   }
   process.stdout.write(`No ${name} on this machine yet: installing ${packages.join(' and ')}.\n`);
-  const isInstalled = install(...packages);
+  const complaint = install(...packages);
   const second = findBrowser(name);
   if (second.isHere) return second;
-  const what = `apt-get install ${packages.join(' ')}`;
-  return { ...found, reason: isInstalled ? `after ${what} it does not start` : `${what} failed` };
+  return { ...found, reason: complaint ?? 'it was installed, but does not start' };
 }
 
 const starts = (path: string, argument: string): boolean => {

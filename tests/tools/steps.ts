@@ -69,17 +69,27 @@ export const buildStep: Step = {
   command: ['node_modules/vite/bin/vite.js', 'build'],
 };
 
-export const e2eStep = (): Step => {
+const playwright = (name: string, config: string, ...more: readonly string[]): Step => {
   const file = join(mkdtempSync(join(tmpdir(), 'dangol-report-')), 'playwright.json');
   return {
-    name: 'e2e',
+    name,
     command: [
       ...['node_modules/@playwright/test/cli.js', 'test'],
-      ...['--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
+      ...['--config', config, '--reporter=list,json', ...more],
     ],
     report: { kind: 'playwright', file },
   };
 };
+
+export const e2eStep = (): Step => playwright('e2e', 'tests/e2e/playwright.config.ts');
+
+/** The core of the app in browsers that are on this machine; at least one. */
+export const browsersStep = (names: readonly string[]): Step =>
+  playwright(
+    names.join(' and '),
+    'tests/browsers/playwright.config.ts',
+    ...names.map((name) => `--project=${name}`),
+  );
 
 /** Runs the steps, at most `together` at a time, and prints each one's output in one piece. */
 export async function runSteps(

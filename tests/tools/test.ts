@@ -1,6 +1,8 @@
 /** `npm test`: everything, from the style to the built app in a real browser. */
 import { findOrInstallChromium } from '#tests/support/chromium.ts';
+import { findOrInstallBrowser, otherBrowsers } from '#tests/support/otherBrowsers.ts';
 import {
+  browsersStep,
   buildStep,
   checkSteps,
   closeWith,
@@ -13,10 +15,18 @@ import {
 
 const results: StepResult[] = [];
 try {
-  say(`Chromium: ${findOrInstallChromium()}\n`);
+  say(`Chromium: ${findOrInstallChromium()}`);
+  const others = otherBrowsers.map(findOrInstallBrowser);
+  const here = others.filter(({ isHere }) => isHere).map(({ name }) => name);
+  const notTested = others.flatMap((other) =>
+    other.isHere ? [] : [`!!! NOT TESTED in ${other.name}: ${other.reason}`],
+  );
+  say([`Also in: ${here.join(', ') || 'no other browser'}`, ...notTested, ''].join('\n'));
   results.push(...(await runSteps(checkSteps(), 2)));
   results.push(...(await runSteps([journeysStep(), buildStep])));
   results.push(...(await runSteps([e2eStep()])));
+  if (here.length > 0) results.push(...(await runSteps([browsersStep(here)])));
+  for (const line of notTested) say(line);
 } catch (failure) {
   say(failure instanceof Error ? failure.message : String(failure));
   results.push({ name: 'the test command itself', isOk: false, passed: 0, failed: 1 });
