@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureApp } from './appFigures.ts';
 import { type Figure, formatFigures, isMet } from './figures.ts';
 import { measureLedger } from './ledgerFigures.ts';
+import { measureScreens } from './screenFigures.ts';
 
 const LATEST = 'tests/bench/latest.json';
 
@@ -12,7 +13,7 @@ const { values } = parseArgs({
   options: {
     /** Fewer runs: for a look, not for a statement. */
     quick: { type: 'boolean', default: false },
-    /** `ledger` or `app`; both when left out. */
+    /** `ledger`, `app` or `screens`; all when left out. */
     only: { type: 'string' },
   },
 });
@@ -24,11 +25,15 @@ if (load > cpus().length / 2) {
   say(`This machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): trust no figure.`);
 }
 const results: Figure[] = [];
-if (values.only !== 'app') {
+const isAsked = (part: string): boolean => values.only === undefined || values.only === part;
+if (isAsked('ledger')) {
   results.push(...(await measureLedger({ runs: values.quick ? 40 : 200, say })));
 }
-if (values.only !== 'ledger') {
+if (isAsked('app')) {
   results.push(...(await measureApp({ runs: values.quick ? 3 : 9, say })));
+}
+if (isAsked('screens')) {
+  results.push(...(await measureScreens({ runs: values.quick ? 40 : 200, say })));
 }
 await writeFile(LATEST, `${JSON.stringify({ results }, null, 2)}\n`);
 say(`\n${formatFigures(results)}\n\nwritten to ${LATEST}`);

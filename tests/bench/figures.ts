@@ -8,12 +8,13 @@ export interface Figure {
   readonly peer?: string;
   readonly peerMedian?: number;
   readonly ratio?: number;
-  readonly goal?: { readonly of: 'ratio' | 'median'; readonly atMost: number };
+  readonly goal?: { readonly of: 'ratio' | 'median' | 'p95'; readonly atMost: number };
 }
 
-export const isMet = ({ goal, ratio, median }: Figure): boolean | undefined => {
+export const isMet = ({ goal, ratio, median, p95 }: Figure): boolean | undefined => {
   if (goal === undefined) return undefined;
-  return (goal.of === 'ratio' ? (ratio ?? Number.POSITIVE_INFINITY) : median) <= goal.atMost;
+  const measured = { ratio: ratio ?? Number.POSITIVE_INFINITY, median, p95 };
+  return measured[goal.of] <= goal.atMost;
 };
 
 /** The value that a share of the samples stays at or below (nearest rank). */

@@ -26,6 +26,7 @@ const grantFrom = (before: number, granted: number): GrantMade => ({
   last4,
   stamps: stamps(granted),
   isFirstVisit: false,
+  isPaperCard: false,
   cardBefore: cardOf(before),
   card: cardOf(before + granted),
 });
@@ -78,6 +79,8 @@ describe('at the keypad', () => {
   });
 });
 
+const staffFirst = { type: 'staffFirst' } as const;
+
 describe('a number sent before staff opened a turn', () => {
   const waiting = [...typed('48271534'), { type: 'Said', say: { type: 'StaffFirst' } }] as const;
 
@@ -85,7 +88,7 @@ describe('a number sent before staff opened a turn', () => {
     const opened = keypadAfter(...waiting, { type: 'TurnOpened' });
 
     expect(opened.isAwaitingTurn).toBe(true);
-    expect(submitNumber(opened, twoStamps).type).toBe('Sends');
+    expect(submitNumber(opened, twoStamps, staffFirst).type).toBe('Sends');
   });
 
   test('gives way to the number that the next customer begins', () => {
@@ -102,21 +105,21 @@ describe('a number sent before staff opened a turn', () => {
 
 describe('the submit button', () => {
   test('says how many digits are missing', () => {
-    expect(submitNumber(keypadAfter(...typed('482715')), twoStamps)).toEqual({
+    expect(submitNumber(keypadAfter(...typed('482715')), twoStamps, staffFirst)).toEqual({
       type: 'Says',
       say: { type: 'TooFewDigits', digitsMissing: 2 },
     });
   });
 
   test('asks once about a number that looks mistyped, and then lets it through', () => {
-    const first = submitNumber(keypadAfter(...typed('00000000')), twoStamps);
+    const first = submitNumber(keypadAfter(...typed('00000000')), twoStamps, staffFirst);
     const looked = keypadAfter(...typed('00000000'), {
       type: 'Said',
       say: { type: 'LooksMistyped' },
     });
 
     expect(first).toEqual({ type: 'Says', say: { type: 'LooksMistyped' } });
-    expect(submitNumber(looked, twoStamps).type).toBe('Sends');
+    expect(submitNumber(looked, twoStamps, staffFirst).type).toBe('Sends');
   });
 
   test('another strange number is asked about again', () => {
@@ -127,15 +130,19 @@ describe('the submit button', () => {
       ...typed('11111111'),
     );
 
-    expect(submitNumber(retyped, twoStamps)).toMatchObject({ say: { type: 'LooksMistyped' } });
+    expect(submitNumber(retyped, twoStamps, staffFirst)).toMatchObject({
+      say: { type: 'LooksMistyped' },
+    });
   });
 
   test('without a turn the number stays and the staff are asked', () => {
     const keypad = keypadAfter(...typed('48271534'));
     const wanting = keypadAfter({ type: 'RewardAsked' }, ...typed('48271534'));
 
-    expect(submitNumber(keypad, null)).toMatchObject({ say: { type: 'StaffFirst' } });
-    expect(submitNumber(wanting, null)).toMatchObject({ say: { type: 'StaffFirstToRedeem' } });
+    expect(submitNumber(keypad, null, staffFirst)).toMatchObject({ say: { type: 'StaffFirst' } });
+    expect(submitNumber(wanting, null, staffFirst)).toMatchObject({
+      say: { type: 'StaffFirstToRedeem' },
+    });
   });
 });
 
@@ -221,5 +228,22 @@ describe('a turn for the next customer', () => {
     const reading = play([...sent, heard({ type: 'FirstVisit', last4 })]);
 
     expect(kioskFlow(reading, { type: 'TurnOpened' })).toBe(reading);
+  });
+
+  test('needs no turn where the customer goes first, or nobody grants', () => {
+    const keypad = keypadAfter(...typed('48271534'));
+    const automatic = { type: 'automatic', gapMinutes: 120, visitsPerDayMax: 2 } as const;
+
+    for (const handOff of [{ type: 'customerFirst' } as const, automatic]) {
+      expect(submitNumber(keypad, null, handOff)).toMatchObject({ type: 'Sends', turn: null });
+    }
+  });
+
+  test('needs a turn for a reward in every hand-off', () => {
+    const wanting = keypadAfter({ type: 'RewardAsked' }, ...typed('48271534'));
+
+    expect(submitNumber(wanting, null, { type: 'customerFirst' })).toMatchObject({
+      say: { type: 'StaffFirstToRedeem' },
+    });
   });
 });

@@ -23,7 +23,14 @@ afterEach(() => vi.useRealTimers());
 
 const last4 = '1534' as Last4;
 const oneStamp: Turn = { purpose: 'grant', openedBy: hana, stamps: stamps(1) };
-const offer: Offer = { customerId: minji, last4, reward: coffee, card: emptyCard, grant: null };
+const offer: Offer = {
+  customerId: minji,
+  last4,
+  rewards: [coffee],
+  reward: coffee,
+  card: emptyCard,
+  grant: null,
+};
 const nothing = () => undefined;
 const forEver = () => new Promise<never>(nothing);
 

@@ -3,6 +3,7 @@ import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
 import { forgetFolding } from './forgetFolding.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
+import { letCustomersGoFirst, pend } from './pend.ts';
 import { openRawDatabase } from './rawDatabase.ts';
 import { readTaps, readTotals } from './readLedger.ts';
 import { replayOrders } from './replayOrders.ts';
@@ -23,6 +24,8 @@ const page: HarnessPage = {
   readTotals: () => readTotals(theTablet().databaseName),
   verify: () => theTablet().runtime.verify(),
   seed: (range) => seedCustomers(theTablet().databaseName, range),
+  letCustomersGoFirst: () => letCustomersGoFirst(theTablet()),
+  pend: (digits) => pend(theTablet(), digits),
   measureCheckIn: (plan) => measureCheckIn(theTablet(), plan),
   measureLookup: (plan) => measureLookup(theTablet(), plan),
   contractNames: () => ledgerStoreContract.map(({ name }) => name),

@@ -17,6 +17,10 @@ export interface HarnessPage {
   readTotals(): Promise<LedgerTotals>;
   verify(): Promise<Verification>;
   seed(range: SeedRange): Promise<void>;
+  /** The hand-off becomes "customer first". */
+  letCustomersGoFirst(): Promise<void>;
+  /** Seeded customers type their numbers and wait in the tray. */
+  pend(digits: readonly string[]): Promise<void>;
   measureCheckIn(plan: MeasurePlan): Promise<Samples>;
   measureLookup(plan: MeasurePlan): Promise<Samples>;
   contractNames(): readonly string[];

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { createKiosk } from '#tests/e2e/kiosk.ts';
+import { createStaff } from '#tests/e2e/staff.ts';
+
+/** The owner of the tools' shop. */
+const owner = { name: '지수', pin: '280417' } as const;
+
+/** How much faster the app's world runs while it is measured; its computing does not. */
+const HURRY = 60;
+
+declare global {
+  interface Window {
+    /** The real monotonic clock, whatever the app is told. */
+    realNow(): number;
+    /** Presses, waits for what the press brings, and says how many milliseconds later it was painted. */
+    pressAndWait(button: string, sign: string, isGone: boolean): Promise<number>;
+  }
+}
+
+/** Hands that work the built app as fast as it answers, and a stop-watch in its page. */
+export interface CounterHands {
+  /** Before the page is opened: the minutes between two customers pass in a blink. */
+  hurryTheClocks(): Promise<void>;
+  goOnDuty(): Promise<void>;
+  openStaffScreens(): Promise<void>;
+  /** A whole check-in of a known number; milliseconds from the press on 적립하기 to the painted card. */
+  checkIn(digits: string): Promise<number>;
+  /** Milliseconds from the press until no row of the tray is on the screen. */
+  approveAll(rows: number): Promise<number>;
+}
+
+export function createCounterHands(page: Page): CounterHands {
+  const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  return {
+    async hurryTheClocks() {
+      await page.addInitScript(hurry, HURRY);
+      await page.addInitScript(watchPresses);
+    },
+    goOnDuty: () => staff.goOnDuty(owner),
+    openStaffScreens: () => staff.openScreens(owner),
+    async checkIn(digits) {
+      await kiosk.openTurn(1);
+      await kiosk.type(digits);
+      const took = await page.evaluate(() => window.pressAndWait('적립하기', '적립했어요', false));
+      // It closes by itself in a blink.
+      await kiosk.expectIdle();
+      return took;
+    },
+    async approveAll(rows) {
+      const button = page.getByRole('button', { name: `${rows}건 모두 적립하기`, exact: true });
+      await button.waitFor();
+      return page.evaluate(
+        (name) => window.pressAndWait(name, name, true),
+        `${rows}건 모두 적립하기`,
+      );
+    },
+  };
+}
+
+/**
+ * Runs in the page, before anything else. No function in here has a name, because the tools'
+ * compiler would name it with what no page has.
+ */
+function hurry(times: number): void {
+  const [now, wall, later] = [performance.now.bind(performance), Date.now, window.setTimeout];
+  const startedAt = wall();
+  window.realNow = now;
+  performance.now = () => now() * times;
+  Date.now = () => startedAt + (wall() - startedAt) * times;
+  window.setTimeout = ((work: TimerHandler, ms = 0, ...rest: unknown[]) =>
+    later(work, ms / times, ...rest)) as typeof window.setTimeout;
+}
+
+function watchPresses(): void {
+  window.pressAndWait = (button, sign, isGone) =>
+    new Promise((resolve) => {
+      const pressed = [...document.querySelectorAll('button')].find(
+        (each) => each.textContent === button,
+      );
+      const startedAt = window.realNow();
+      const observer = new MutationObserver(() => {
+        const isThere = document.querySelector('main')?.textContent?.includes(sign) ?? false;
+        if (isThere === isGone) return;
+        observer.disconnect();
+        // The frame after the one that shows it: by then it is painted.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(window.realNow() - startedAt)),
+        );
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+      pressed?.click();
+    });
+}
