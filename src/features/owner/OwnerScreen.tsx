@@ -5,6 +5,8 @@ import { useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Title } from '#ui/Title.tsx';
+import { LegalPanel } from './LegalPanel.tsx';
+import { MenuPanel } from './MenuPanel.tsx';
 import styles from './OwnerScreen.module.css';
 import { RulesPanel } from './RulesPanel.tsx';
 import { ShopPanel } from './ShopPanel.tsx';
@@ -37,6 +39,8 @@ export function OwnerScreen() {
         <div className={styles['panels']}>
           <ShopPanel shop={shop} />
           <RulesPanel program={shop.program} />
+          <LegalPanel shop={shop} />
+          <MenuPanel />
           <StaffPanel />
           <TabletPanel />
         </div>

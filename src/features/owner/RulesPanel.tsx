@@ -1,7 +1,7 @@
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GrantRuleForm } from './GrantRuleForm.tsx';
-import { RewardForm } from './RewardForm.tsx';
+import { RewardList } from './RewardList.tsx';
 import { Section } from './Section.tsx';
 
 /** The café's promise. Changing it never shrinks what was earned, and says so. */
@@ -9,9 +9,7 @@ export function RulesPanel({ program }: { readonly program: LoyaltyProgram }) {
   const t = useWords('owner');
   return (
     <Section title={t('rules.title')} note={t('rules.earnedStays')}>
-      {program.rewards.map((reward) => (
-        <RewardForm key={reward.id} reward={reward} />
-      ))}
+      <RewardList rewards={program.rewards} />
       <GrantRuleForm program={program} />
     </Section>
   );
