@@ -36,8 +36,9 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         if (refusal.until === null) return t('LockedOutForGood');
         return t('LockedOutUntil', { time: format.time(nextMinute(refusal.until)) });
       case 'VisitedTooRecently':
-        return t(refusal.type, { minutes: refusal.minutesLeft });
+        return t(refusal.type, hoursAndMinutes(refusal.minutesLeft));
       case 'VisitsForToday':
+        return t(refusal.type, { max: refusal.visitsMax });
       case 'NotAutomatic':
       case 'ManagersOnly':
       case 'LastReward':
@@ -94,6 +95,11 @@ const menuLimits = {
   priceMax: MENU_PRICE_MAX,
   stampsMax: STAMPS_PER_GRANT_LIMIT,
 };
+
+const hoursAndMinutes = (minutes: number) => ({
+  hours: Math.floor(minutes / 60),
+  minutes: minutes % 60,
+});
 
 /** A time is told in minutes, and must not be told too early. */
 const nextMinute = (at: Instant): Instant => instant(Math.ceil(at / MINUTE_MS) * MINUTE_MS);

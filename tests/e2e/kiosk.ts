@@ -41,6 +41,9 @@ export interface Kiosk {
   expectTaken(reward: string, left: number): Promise<void>;
 }
 
+/** Where staff go first, and where the customer does. */
+const idleTitle = /전화번호로 스탬프를|전화번호를 누르면/;
+
 export function createKiosk(page: Page): Kiosk {
   const stage = page.getByRole('main', { name: '적립하기' });
   const edge = page.getByRole('complementary', { name: '직원' });
@@ -91,7 +94,7 @@ export function createKiosk(page: Page): Kiosk {
     decline: () => button('그만두기').click(),
     sayUnderFourteen: () => button('만 14세 미만이에요').click(),
 
-    expectIdle: () => says(/전화번호로 스탬프를/),
+    expectIdle: () => says(idleTitle),
     async expectFirstVisit(last4) {
       await says(/처음 오셨네요/);
       await expect(stage.getByText(`끝 번호 ${last4}`)).toBeVisible();
@@ -111,7 +114,7 @@ export function createKiosk(page: Page): Kiosk {
     expectSays: (sentence) => expect(stage.getByText(sentence)).toBeVisible(),
     undo: () => button('잘못 눌렀어요').click(),
     async close() {
-      const idle = stage.getByRole('heading', { name: /전화번호로 스탬프를/ });
+      const idle = stage.getByRole('heading', { name: idleTitle });
       // It may just have closed by itself.
       await stage
         .getByRole('button', { name: /^닫기/ })

@@ -162,6 +162,8 @@ async function setUp(page: Page, options: SetUpOptions): Promise<string> {
   await expect(button('알겠어요')).toBeVisible();
   await onStep?.('first-day');
   await button('알겠어요').click();
-  await expect(page.getByRole('heading', { name: /전화번호로 스탬프를/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /전화번호(로 스탬프를|를 누르면)/ }),
+  ).toBeVisible();
   return recoveryCode;
 }

@@ -63,6 +63,7 @@ export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHa
         reward={nextReward(shop.program, 0)}
         keypad={keypad ?? idleKeypad}
         turn={turn}
+        handOff={shop.program.handOff.type}
         isSending={keypad === null}
         isStaffCalled={isCallShown}
         {...keys}

@@ -20,6 +20,7 @@ function show(keypad: Partial<KeypadStep> = {}, props: Partial<KeypadScreenProps
         reward={coffeeAtTen.rewards[0]}
         keypad={{ ...idleKeypad, ...keypad }}
         turn={null}
+        handOff="staffFirst"
         isSending={false}
         isStaffCalled={false}
         onDigit={nothing}

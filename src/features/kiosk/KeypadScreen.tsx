@@ -1,7 +1,7 @@
 import { type FormEvent, useId } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
 import type { Turn } from '#device/tabletState.ts';
-import type { Reward } from '#domain/loyaltyProgram.ts';
+import type { HandOff, Reward } from '#domain/loyaltyProgram.ts';
 import { TYPED_DIGITS } from '#domain/phoneNumber.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
@@ -22,6 +22,8 @@ export interface KeypadScreenProps {
   readonly reward: Reward | undefined;
   readonly keypad: KeypadStep;
   readonly turn: Turn | null;
+  /** Who goes first, which decides what an idle keypad asks for. */
+  readonly handOff: HandOff['type'];
   /** The number is on its way to the ledger; its digits are gone already. */
   readonly isSending: boolean;
   readonly isStaffCalled: boolean;
@@ -83,7 +85,8 @@ export function KeypadScreen(props: KeypadScreenProps) {
 
   function titleOf(): string {
     if (turn?.purpose === 'grant') return t('keypad.grantTitle', { stamps: turn.stamps });
-    return isRedeem ? t('keypad.redeemTitle') : t('keypad.idleTitle');
+    if (isRedeem) return t('keypad.redeemTitle');
+    return props.handOff === 'staffFirst' ? t('keypad.idleTitle') : t('keypad.inviteTitle');
   }
 }
 

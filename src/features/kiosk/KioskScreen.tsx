@@ -62,7 +62,8 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
 
   function sayRefusal<Value>(answer: Result<Value, Refusal>): Result<Value, Refusal> {
     if (!answer.ok) {
-      tones.playError();
+      // Who types twice has done nothing wrong.
+      if (answer.failure.type !== 'AlreadyWaiting') tones.playError();
       // Somebody tries many numbers, or a queue needs help: staff look at it either way (N-11).
       if (answer.failure.type === 'TooManyNumbers') ring();
       dispatch({ type: 'Returned', say: sentenceFor(answer.failure) });

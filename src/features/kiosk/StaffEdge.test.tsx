@@ -23,6 +23,7 @@ function show(perVisit: number, perGrantMax: number): number[] {
         stampsPerVisit={stamps(perVisit)}
         stampsPerGrantMax={stamps(perGrantMax)}
         hasMenu={false}
+        waiting={0}
         onSignIn={nothing}
         onOpenScreens={nothing}
         onPlus={(count) => opened.push(count)}

@@ -3,6 +3,7 @@ import { type Stamps, stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { DutyKey } from './DutyKey.tsx';
 import styles from './StaffEdge.module.css';
 
 export interface StaffEdgeProps {
@@ -20,6 +21,8 @@ export interface StaffEdgeProps {
   readonly stampsPerGrantMax: Stamps;
   /** Something is on sale, so a basket can be filled. */
   readonly hasMenu: boolean;
+  /** How many check-ins wait for a yes. */
+  readonly waiting: number;
   readonly onSignIn: () => void;
   readonly onOpenScreens: () => void;
   readonly onPlus: (stamps: Stamps) => void;
@@ -81,15 +84,7 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
   };
   return (
     <>
-      <button
-        type="button"
-        className={styles['name']}
-        aria-label={t('edge.screens', { name: duty.name })}
-        onClick={onOpenScreens}
-      >
-        <Icon name="person" size={28} />
-        {duty.name}
-      </button>
+      <DutyKey duty={duty} waiting={props.waiting} onPress={onOpenScreens} />
       {usualCounts(stampsPerVisit, stampsPerGrantMax).map((count) => (
         <button
           key={count}

@@ -8,6 +8,7 @@ import { StaffEdge } from './StaffEdge.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useEdgeTurn } from './useEdgeTurn.ts';
 import { useReceiptScan } from './useReceiptScan.ts';
+import { useWaitingCount } from './useWaitingCount.ts';
 
 export interface StaffEdgeInHandProps {
   readonly inHand: StepInHand;
@@ -24,6 +25,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
   const { turn, inTurn, amount, openTurn, noteAmount, openRedeem } = useEdgeTurn(inHand);
   const [asking, setAsking] = useState<EdgeDialogProps['asking']>();
   const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];
+  const waiting = useWaitingCount(duty !== null);
   const openStaffScreens = () => void navigate('/staff');
   const { problem } = useReceiptScan({
     inHand,
@@ -43,6 +45,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         stampsPerVisit={program.stampsPerVisit}
         stampsPerGrantMax={program.stampsPerGrantMax}
         hasMenu={menu.length > 0}
+        waiting={waiting}
         onSignIn={openStaffScreens}
         onOpenScreens={openStaffScreens}
         onPlus={(stamps) => openTurn({ stamps })}

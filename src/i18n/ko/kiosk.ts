@@ -10,6 +10,7 @@ export const kiosk = {
 
   keypad: {
     idleTitle: '전화번호로 스탬프를\n모아 보세요',
+    inviteTitle: '전화번호를 누르면\n스탬프를 드려요',
     grantTitle: '스탬프 {stamps, number}개를 적립할\n번호를 눌러 주세요',
     redeemTitle: '혜택을 쓸 번호를\n눌러 주세요',
     sub: '뒤 8자리만 누르면 돼요',
@@ -53,40 +54,9 @@ export const kiosk = {
     title: '처음 오셨네요,\n반가워요',
     sub: '적립에 꼭 필요한 것만 받아요',
     retype: '번호 다시 누르기',
-    what: '무엇을',
-    whatAnswer: '전화번호와 방문·적립 기록',
-    why: '왜',
-    whyAnswer: '스탬프를 쌓고 혜택을 드리려고',
-    untilWhen: '언제까지',
-    untilWhenAnswer: '<b>마지막 방문 후 {months, number}개월</b>\n또는 지워 달라고 하실 때까지',
-    refuse: '싫으면',
-    refuseAnswer: '<b>거절해도 돼요</b>\n적립만 안 되고 주문은 그대로예요',
     underFourteen: '만 14세 미만이에요',
     more: '자세히 보기',
     decline: '그만두기',
-    accept: '만 14세 이상이고, 적립을 시작할게요',
-  },
-
-  notice: {
-    title: '개인정보를 이렇게 다뤄요',
-    close: '다 읽었어요',
-    whoTitle: '누가',
-    who: '{shopName} 사장님이 책임지고 관리해요.',
-    whatTitle: '무엇을',
-    what: '휴대전화 번호, 방문한 날과 시각, 스탬프와 혜택을 주고받은 기록이에요. 결제 금액은 직원이 적을 때만 남아요.',
-    whyTitle: '왜',
-    why: '스탬프를 쌓고 혜택을 드리는 데에만 써요. 광고 문자를 보내는 데에는 쓰지 않아요.',
-    basisTitle: '근거',
-    basis:
-      '적립 약속을 지키는 데 꼭 필요한 정보라서 따로 동의를 받지 않고 알려 드려요. (개인정보 보호법 제15조 제1항 제4호)',
-    untilWhenTitle: '언제까지',
-    untilWhen:
-      '마지막 방문 후 {months, number}개월, 또는 지워 달라고 하실 때까지예요. 그 뒤에는 되살릴 수 없게 지워요.',
-    whereTitle: '어디에',
-    where: '이 태블릿 안에 잠가서 보관해요. 다른 곳에 주거나 나라 밖으로 보내지 않아요.',
-    rightsTitle: '권리',
-    rights:
-      '언제든 직원에게 말씀하시면 내 기록을 보고, 지울 수 있어요. 거절하셔도 주문에는 아무 차이가 없어요.',
   },
 
   underage: {

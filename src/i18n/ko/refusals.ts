@@ -3,8 +3,9 @@ export const refusals = {
   TooManyStampsAtOnce: '한 번에 {max, number}개까지 적립할 수 있어요.',
   PaperCardTooLarge:
     '종이 쿠폰은 {max, number}개까지 옮길 수 있어요. 더 많으면 매니저나 사장님을 불러 주세요.',
-  VisitedTooRecently: '방금 적립했어요. {minutes, number}분 뒤에 다시 적립할 수 있어요.',
-  VisitsForToday: '오늘은 이미 적립했어요. 더 필요하면 직원을 불러 주세요.',
+  VisitedTooRecently:
+    '조금 전에 적립했어요. {hours, plural, =0 {} other {#시간 }}{minutes, plural, =0 {} other {#분 }}뒤에 다시 적립할 수 있어요.',
+  VisitsForToday: '오늘은 {max, number}번까지 적립할 수 있어요. 더 필요하면 직원을 불러 주세요.',
   NotAutomatic: '적립 방법이 바뀌었어요. 직원을 불러 주세요.',
   ManagersOnly: '매니저나 사장님만 할 수 있어요.',
   LastReward: '혜택은 하나는 있어야 해요. 다른 혜택을 먼저 만들어 주세요.',

@@ -45,6 +45,12 @@ export const tray = {
     refusedNew: '끝 번호 {last4} 적립을 거절했어요. 처음 온 손님이라 번호도 지웠어요.',
   },
 
+  edge: {
+    waiting: '확인',
+    count: '{count, number}',
+    waitingFull: '확인 {count, number}. {screens}',
+  },
+
   waiting: {
     title: '접수했어요',
     body: '직원이 확인하면 바로 적립돼요.',
