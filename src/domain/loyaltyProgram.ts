@@ -43,15 +43,17 @@ export const GAP_MINUTES_DEFAULT = 120;
 export const GAP_MINUTES_MAX = 24 * 60;
 export const VISITS_PER_DAY_DEFAULT = 2;
 export const VISITS_PER_DAY_LIMIT = 10;
+export const AUTOMATIC_DEFAULT = {
+  type: 'automatic',
+  gapMinutes: GAP_MINUTES_DEFAULT,
+  visitsPerDayMax: VISITS_PER_DAY_DEFAULT,
+} as const satisfies HandOff;
 
 export const HAND_OFF_TYPES = ['staffFirst', 'customerFirst', 'automatic'] as const;
 
 /** A hand-off as it begins, before the owner sets its limits. */
-export function usualHandOff(type: HandOff['type']): HandOff {
-  if (type !== 'automatic') return { type };
-  const [gapMinutes, visitsPerDayMax] = [GAP_MINUTES_DEFAULT, VISITS_PER_DAY_DEFAULT];
-  return { type, gapMinutes, visitsPerDayMax };
-}
+export const usualHandOff = (type: HandOff['type']): HandOff =>
+  type === 'automatic' ? AUTOMATIC_DEFAULT : { type };
 
 /** The rewards this balance can pay for, dearest first. */
 export const affordableRewards = (program: LoyaltyProgram, balance: number): readonly Reward[] =>

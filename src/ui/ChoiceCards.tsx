@@ -3,8 +3,10 @@ import styles from './ChoiceCards.module.css';
 import { Icon } from './Icon.tsx';
 
 export interface ChoiceCardsProps<Value extends string> {
-  /** What is being chosen, for who does not see the heading above. */
+  /** What is being chosen. */
   readonly label: string;
+  /** Where no heading above says it. */
+  readonly isLabelShown?: boolean;
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
@@ -19,11 +21,11 @@ export interface Choice<Value extends string> {
 
 /** One of a few, each with what it means. The chosen one has a filled mark, never colour alone. */
 export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>) {
-  const { label, value, choices, onChange } = props;
+  const { label, isLabelShown = false, value, choices, onChange } = props;
   const name = useId();
   return (
     <fieldset className={styles['choices']}>
-      <legend className={styles['label']}>{label}</legend>
+      <legend className={isLabelShown ? styles['label'] : styles['unseen']}>{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles['choice']}>
           <input

@@ -1,6 +1,7 @@
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GrantRuleForm } from './GrantRuleForm.tsx';
+import { HandOffForm } from './HandOffForm.tsx';
 import { RewardList } from './RewardList.tsx';
 import { Section } from './Section.tsx';
 
@@ -11,6 +12,7 @@ export function RulesPanel({ program }: { readonly program: LoyaltyProgram }) {
     <Section title={t('rules.title')} note={t('rules.earnedStays')}>
       <RewardList rewards={program.rewards} />
       <GrantRuleForm program={program} />
+      <HandOffForm program={program} />
     </Section>
   );
 }
