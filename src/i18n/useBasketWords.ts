@@ -15,6 +15,13 @@ export function useBasketWords(menu: readonly MenuItem[]) {
 
   const saySum = ({ stamps, amount }: BasketSum): string => t('basket.sum', { stamps, amount });
 
+  /** What is in the basket, or why it grants nothing, or less than it earned. */
+  function sayState(basket: Basket, { pieces, stamps, isBounded }: BasketSum): string {
+    if (pieces === 0) return t('basket.empty');
+    if (stamps === 0) return t('basket.earnsNothing');
+    return isBounded ? t('basket.bounded', { max: stamps }) : sayBasket(basket);
+  }
+
   /** One stamp a piece goes without saying. */
   function sayPrice({ price: amount, stamps }: MenuItem): string {
     if (stamps === 1) return t('basket.price', { amount });
@@ -48,5 +55,5 @@ export function useBasketWords(menu: readonly MenuItem[]) {
       return { key: category, title: t(`categories.${category}`), choices };
     });
 
-  return { sayBasket, saySum, groupsOf };
+  return { sayBasket, saySum, sayState, groupsOf };
 }

@@ -78,9 +78,12 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   return shiftKey ? letter : letter.toLowerCase();
 }
 
+const TYPED_INTO =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
 const isForField = ({ target }: Event): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable]') !== null &&
+  target.closest(TYPED_INTO) !== null &&
   target.closest('[data-behind-wedge]') === null;
 
 /** A key that rests under a finger; scanners press each one anew. */

@@ -12,6 +12,7 @@ import { CounterHeader } from './CounterHeader.tsx';
 import { CustomerPanel } from './CustomerPanel.tsx';
 import { FindCustomer } from './FindCustomer.tsx';
 import { RecentTaps } from './RecentTaps.tsx';
+import { ScanForTurn } from './ScanForTurn.tsx';
 import { Tray } from './Tray.tsx';
 import { useSaying } from './useSaying.ts';
 
@@ -67,6 +68,7 @@ export function Counter({ duty, shop }: CounterProps) {
             // What was found before an undo may not be so any more.
             <FindCustomer key={undoings} onChoose={setCustomer} />
           )}
+          {!customer && <ScanForTurn stampsPerVisit={shop.program.stampsPerVisit} say={say} />}
         </div>
       </main>
     </div>

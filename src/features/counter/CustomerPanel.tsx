@@ -1,22 +1,23 @@
 import { useMemo, useState } from 'react';
 import { stampBalance } from '#books/card/card.ts';
+import type { Purchase } from '#desk/checkIn.ts';
 import type { FoundCustomer, GrantRequest } from '#device/runtime.ts';
 import type { Duty } from '#device/tabletState.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
-import type { Stamps } from '#domain/stamps.ts';
-import type { Won } from '#domain/won.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import type { NoticeTone } from '#ui/Notice.tsx';
+import { ConsentLine } from './ConsentLine.tsx';
 import { CustomerHead } from './CustomerHead.tsx';
 import styles from './CustomerPanel.module.css';
 import { EraseDialog } from './EraseDialog.tsx';
 import { GrantBox } from './GrantBox.tsx';
 import { RewardBox } from './RewardBox.tsx';
+import { useReceiptScan } from './useReceiptScan.ts';
 
 export interface CustomerPanelProps {
   /** As it was found; the card is followed live. */
@@ -35,21 +36,29 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
   const { customerId, last4 } = customer;
   const card =
     useWatch(useMemo(() => runtime.watchCard(customerId), [runtime, customerId])) ?? customer.card;
-  const [stamps, setStamps] = useState<Stamps>(program.stampsPerVisit);
-  const [amount, setAmount] = useState<Won>();
+  const [purchase, setPurchase] = useState<Purchase>({ stamps: program.stampsPerVisit });
+  const { stamps } = purchase;
   const [isErasing, setErasing] = useState(false);
   const granting = useAsk(
     async (request: GrantRequest) => {
       const granted = await runtime.grantTo(customerId, request);
-      if (!granted.ok) say(sayRefusal(granted.failure), 'careful');
+      if (!granted.ok) {
+        say(sayRefusal(granted.failure), 'careful');
+        // The next try goes without it.
+        if (granted.failure.type === 'AlreadyClaimed') setPurchase(withoutReceipt);
+      }
       return granted;
     },
     (made) => {
       say(t('customer.granted', { stamps: made.stamps, balance: stampBalance(made.card) }));
-      setStamps(program.stampsPerVisit);
-      setAmount(undefined);
+      setPurchase({ stamps: program.stampsPerVisit });
     },
   );
+  useReceiptScan({
+    say,
+    purposeOfTurn: () => null,
+    onReceipt: (receipt) => setPurchase((before) => ({ ...before, receipt })),
+  });
 
   return (
     <section className={styles['panel']}>
@@ -58,10 +67,8 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
         <GrantBox
           program={program}
           balance={stampBalance(card)}
-          stamps={stamps}
-          amount={amount}
-          onStamps={setStamps}
-          onAmount={setAmount}
+          purchase={purchase}
+          onChange={setPurchase}
         />
         <RewardBox program={program} balance={stampBalance(card)} stamps={stamps}>
           {duty.role === 'owner' && (
@@ -71,13 +78,14 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
           )}
         </RewardBox>
       </div>
+      <ConsentLine customerId={customerId} say={say} />
       <div className={styles['act']}>
         <Button
           tone="staffAct"
           size="large"
           isWide
           isWaiting={granting.isBusy}
-          onPress={() => granting.ask({ stamps, ...(amount !== undefined && { amount }) })}
+          onPress={() => granting.ask(purchase)}
         >
           {granting.isBusy ? t('customer.granting') : t('customer.grant', { stamps })}
         </Button>
@@ -97,3 +105,5 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
     </section>
   );
 }
+
+const withoutReceipt = ({ receipt: _claimed, ...rest }: Purchase): Purchase => rest;

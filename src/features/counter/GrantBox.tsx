@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { Purchase } from '#desk/checkIn.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { AmountDialog } from './AmountDialog.tsx';
+import { BoughtRow } from './BoughtRow.tsx';
 import box from './Box.module.css';
 import { CountKey } from './CountKey.tsx';
 import styles from './GrantBox.module.css';
@@ -14,22 +16,24 @@ export interface GrantBoxProps {
   readonly program: LoyaltyProgram;
   readonly balance: number;
   /** About to be granted. */
-  readonly stamps: Stamps;
-  readonly amount: Won | undefined;
-  readonly onStamps: (stamps: Stamps) => void;
-  readonly onAmount: (amount: Won | undefined) => void;
+  readonly purchase: Purchase;
+  readonly onChange: (purchase: Purchase) => void;
 }
 
 const COUNTS = [1, 2, 3] as const;
 
 /** How many stamps, and what was paid if staff know it. */
 export function GrantBox(props: GrantBoxProps) {
-  const { program, balance, stamps, amount, onStamps, onAmount } = props;
+  const { program, balance, purchase, onChange } = props;
+  const { stamps, amount, ...known } = purchase;
   const t = useWords('counter');
   const [asking, setAsking] = useState<'stamps' | 'amount'>();
   const counts = COUNTS.filter((count) => count <= program.stampsPerGrantMax);
   const isOwn = !counts.some((count) => count === stamps);
   const dismiss = () => setAsking(undefined);
+  const onStamps = (count: Stamps) => onChange({ ...purchase, stamps: count });
+  const onAmount = (paid: Won | undefined) =>
+    onChange({ ...known, stamps, ...(paid !== undefined && { amount: paid }) });
 
   return (
     <div className={box['box']}>
@@ -50,6 +54,11 @@ export function GrantBox(props: GrantBoxProps) {
         />
       </div>
       <StampDots program={program} balance={balance} stamps={stamps} />
+      <BoughtRow
+        purchase={purchase}
+        stampsMax={program.stampsPerGrantMax}
+        onChoose={(bought) => onChange({ ...purchase, ...bought })}
+      />
       <button type="button" className={styles['amount']} onClick={() => setAsking('amount')}>
         <span className={styles['label']}>{t('customer.amount')}</span>
         <span className={styles['won']}>

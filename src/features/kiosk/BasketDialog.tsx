@@ -1,8 +1,5 @@
-import { useState } from 'react';
-import { type Basket, linesOf, putIn, sumOf, takeOut, usualKeyOf } from '#desk/basket.ts';
 import type { Purchase } from '#desk/checkIn.ts';
-import { useUsualBaskets } from '#device/useMenu.ts';
-import type { MenuItemId } from '#domain/ids.ts';
+import { useBasket } from '#device/useBasket.ts';
 import type { MenuItem } from '#domain/menu.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import { useBasketWords } from '#i18n/useBasketWords.ts';
@@ -22,15 +19,9 @@ export interface BasketDialogProps {
 /** 메뉴: what was bought. A usual basket opens the turn with one touch; any other is counted first. */
 export function BasketDialog({ menu, stampsMax, onSubmit, onDismiss }: BasketDialogProps) {
   const t = useWords('menu');
-  const { sayBasket, saySum, groupsOf } = useBasketWords(menu);
-  const usual = useUsualBaskets();
-  const [basket, setBasket] = useState<Basket>([]);
-  const sum = sumOf(basket, menu, stampsMax);
-
-  function submit(chosen: Basket): void {
-    const { stamps, amount } = sumOf(chosen, menu, stampsMax);
-    if (stamps > 0) onSubmit({ stamps, amount, basket: linesOf(chosen, menu) });
-  }
+  const { sayBasket, saySum, sayState, groupsOf } = useBasketWords(menu);
+  const { basket, sum, usual, purchase, usualPurchase, more, less } = useBasket(menu, stampsMax);
+  const submit = (bought: Purchase | undefined) => bought && onSubmit(bought);
 
   return (
     <Dialog
@@ -41,7 +32,7 @@ export function BasketDialog({ menu, stampsMax, onSubmit, onDismiss }: BasketDia
       actions={
         <>
           <p className={styles['say']} role="status">
-            {sayOf()}
+            {sayState(basket, sum)}
           </p>
           <span className={styles['back']}>
             <Button tone="staff" isWide onPress={onDismiss}>
@@ -53,9 +44,9 @@ export function BasketDialog({ menu, stampsMax, onSubmit, onDismiss }: BasketDia
               tone="staffAct"
               isWide
               isWaiting={sum.stamps === 0}
-              onPress={() => submit(basket)}
+              onPress={() => submit(purchase())}
             >
-              {sum.stamps === 0 ? t('basket.submitOfNone') : t('basket.submit', sum)}
+              {sum.stamps === 0 ? t('basket.submitOfNone') : t('basket.submit', { ...sum })}
             </Button>
           </span>
         </>
@@ -65,24 +56,15 @@ export function BasketDialog({ menu, stampsMax, onSubmit, onDismiss }: BasketDia
         quickTitle={t('basket.usual')}
         quickNote={t('basket.usualNote')}
         quick={usual.map((each) => ({
-          key: usualKeyOf(each),
-          name: sayBasket(each),
-          note: saySum(sumOf(each, menu, stampsMax)),
+          key: each.key,
+          name: sayBasket(each.basket),
+          note: saySum(each.sum),
         }))}
         groups={groupsOf(basket)}
-        onQuick={(key) => {
-          const chosen = usual.find((each) => usualKeyOf(each) === key);
-          if (chosen) submit(chosen);
-        }}
-        onMore={(key) => setBasket((before) => putIn(before, key as MenuItemId))}
-        onLess={(key) => setBasket((before) => takeOut(before, key as MenuItemId))}
+        onQuick={(key) => submit(usualPurchase(key))}
+        onMore={more}
+        onLess={less}
       />
     </Dialog>
   );
-
-  function sayOf(): string {
-    if (sum.pieces === 0) return t('basket.empty');
-    if (sum.stamps === 0) return t('basket.earnsNothing');
-    return sum.isBounded ? t('basket.bounded', { max: stampsMax }) : sayBasket(basket);
-  }
 }

@@ -25,6 +25,7 @@ export function OfferInHand({ inHand, offer }: OfferInHandProps) {
         sign={shop.sign}
         offer={offer}
         onUndo={grant && (() => undoGrant(grant))}
+        onPick={(rewardId) => leave({ type: 'RewardPicked', rewardId })}
         onLater={() => leave({ type: 'OfferPutOff' })}
         onNow={() => leave({ type: 'OfferTaken' })}
         onCallStaff={callStaff}

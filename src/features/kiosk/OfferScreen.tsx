@@ -11,6 +11,7 @@ import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import styles from './OfferScreen.module.css';
 import { Page } from './Page.tsx';
+import { RewardChoices } from './RewardChoices.tsx';
 import { RewardTicket } from './RewardTicket.tsx';
 
 export interface OfferScreenProps {
@@ -18,19 +19,17 @@ export interface OfferScreenProps {
   readonly offer: Offer;
   /** 잘못 눌렀어요; `null` when no grant brought the offer (U-15). */
   readonly onUndo: (() => void) | null;
+  readonly onPick: (rewardId: string) => void;
   readonly onLater: () => void;
   readonly onNow: () => void;
   readonly onCallStaff: () => void;
 }
 
-/** A full card and what it is worth; both answers are the same size. */
+/** What the card can pay; both answers are the same size. */
 export function OfferScreen(props: OfferScreenProps) {
-  const { sign, offer, onUndo, onLater, onNow, onCallStaff } = props;
+  const { sign, offer, onUndo, onPick, onLater, onNow, onCallStaff } = props;
   const t = useWords('kiosk');
-  const { reward, grant } = offer;
-  const total = reward.price;
-  const left = stampBalance(offer.card) - total;
-  const rewardSubject = withParticle(reward.name, '이/가');
+  const isOne = offer.rewards.length === 1;
 
   return (
     <Page
@@ -53,28 +52,64 @@ export function OfferScreen(props: OfferScreenProps) {
         </>
       }
     >
-      <div className={styles['stage']}>
-        <div>
-          <Title size="huge">
-            {grant ? t('offer.title', { rewardSubject }) : t('offer.readyTitle', { rewardSubject })}
-          </Title>
-          <p className={styles['ask']}>{t('offer.ask')}</p>
-          <p className={styles['sub']}>{left > 0 && t('offer.left', { left })}</p>
+      {isOne ? <OneReward offer={offer} /> : <SeveralRewards offer={offer} onPick={onPick} />}
+    </Page>
+  );
+}
+
+/** A full card and the one thing it is worth. */
+function OneReward({ offer }: { readonly offer: Offer }) {
+  const t = useWords('kiosk');
+  const { reward, grant } = offer;
+  const total = reward.price;
+  const left = stampBalance(offer.card) - total;
+  const rewardSubject = withParticle(reward.name, '이/가');
+  return (
+    <div className={styles['stage']}>
+      <div>
+        <Title size="huge">
+          {grant ? t('offer.title', { rewardSubject }) : t('offer.readyTitle', { rewardSubject })}
+        </Title>
+        <p className={styles['ask']}>{t('offer.ask')}</p>
+        <p className={styles['sub']}>{left > 0 && t('offer.left', { left })}</p>
+      </div>
+      <div className={styles['moment']}>
+        <div className={styles['sheet']}>
+          <StampCard
+            count={{ total, filled: total, fresh: grant ? 1 : 0 }}
+            goal=""
+            label={t('offer.fullCard', { total })}
+            aspect={{ landscape: 2.2, portrait: 2.2 }}
+          />
         </div>
-        <div className={styles['moment']}>
-          <div className={styles['sheet']}>
-            <StampCard
-              count={{ total, filled: total, fresh: grant ? 1 : 0 }}
-              goal=""
-              label={t('offer.fullCard', { total })}
-              aspect={{ landscape: 2.2, portrait: 2.2 }}
-            />
-          </div>
-          <div className={styles['gift']}>
-            <RewardTicket name={reward.name} />
-          </div>
+        <div className={styles['gift']}>
+          <RewardTicket name={reward.name} />
         </div>
       </div>
-    </Page>
+    </div>
+  );
+}
+
+interface SeveralRewardsProps {
+  readonly offer: Offer;
+  readonly onPick: (rewardId: string) => void;
+}
+
+/** The card can pay for several: which of them is the one decision here. */
+function SeveralRewards({ offer, onPick }: SeveralRewardsProps) {
+  const t = useWords('menu');
+  const { rewards, reward, card } = offer;
+  const left = stampBalance(card) - reward.price;
+  return (
+    <div className={styles['stage']}>
+      <div>
+        <Title>{t('offer.title', { count: rewards.length })}</Title>
+        <p className={styles['ask']}>{t('offer.ask')}</p>
+        <p className={styles['sub']} role="status">
+          {left > 0 ? t('offer.left', { left }) : t('offer.leftNone')}
+        </p>
+      </div>
+      <RewardChoices rewards={rewards} chosen={reward} onPick={onPick} />
+    </div>
   );
 }

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { stampBalance } from '#books/card/card.ts';
 import type { ShopSign } from '#books/program/events.ts';
 import type { GrantMade } from '#device/runtime.ts';
-import { affordableRewards, type LoyaltyProgram, nextReward } from '#domain/loyaltyProgram.ts';
+import {
+  affordableRewards,
+  type LoyaltyProgram,
+  nextReward,
+  type Reward,
+} from '#domain/loyaltyProgram.ts';
 import { withParticle } from '#i18n/particles.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
+import { joinClasses } from '#ui/joinClasses.ts';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
@@ -18,21 +25,25 @@ export interface ResultScreenProps {
   readonly sign: ShopSign;
   readonly program: LoyaltyProgram;
   readonly grant: GrantMade;
+  /** In a place of its own, or `null`. The stamps wait for the milliseconds that `undefined` lasts. */
+  readonly ask: ReactNode;
+  readonly seconds: number;
   readonly onUndo: () => void;
   readonly onUseReward: () => void;
   readonly onCallStaff: () => void;
   readonly onClose: () => void;
 }
 
-const SHOWN_SECONDS = 6;
+/** With a question below them the stamps stand in one row. */
+const ROW_ASPECT = { landscape: 8, portrait: 1.84 };
 
 /** The moment of joy: the new stamps are pressed among the old ones. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { sign, program, grant, onUndo, onUseReward, onCallStaff, onClose } = props;
+  const { sign, program, grant, ask, seconds, onUndo, onUseReward, onCallStaff, onClose } = props;
   const t = useWords('kiosk');
   const balance = stampBalance(grant.card);
   const payable = affordableRewards(program, balance)[0];
-  const reward = payable ?? nextReward(program, balance);
+  const reward = nextReward(program, balance);
   const total = reward?.price ?? 0;
   const filled = Math.min(total, Math.max(0, balance));
 
@@ -46,7 +57,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <Button onPress={onUndo}>{t('result.undo')}</Button>
           {payable && <Button onPress={onUseReward}>{t('result.useReward')}</Button>}
           <span className={styles['close']}>
-            <CloseButton seconds={SHOWN_SECONDS} onClose={onClose} />
+            <CloseButton seconds={seconds} onClose={onClose} />
           </span>
         </>
       }
@@ -57,25 +68,43 @@ export function ResultScreen(props: ResultScreenProps) {
         </Title>
         {reward && (
           <p className={styles['sub']}>
-            {payable
-              ? t('result.canRedeem', { balance, rewardObject: withParticle(reward.name, '을/를') })
-              : t('result.missing', {
-                  balance,
-                  missing: total - balance,
-                  rewardIs: withParticle(reward.name, '이에요/예요'),
-                })}
+            <BalanceWords balance={balance} payable={payable} next={reward} />
           </p>
         )}
       </div>
-      {reward && (
-        <div className={styles['sheet']}>
-          <StampCard
-            count={{ total, filled, fresh: Math.min(grant.stamps, filled) }}
-            goal={goalText(reward.name) ?? t('result.goal')}
-            label={t('result.card', { total, filled })}
-          />
-        </div>
-      )}
+      <div className={styles['stage']}>
+        {reward && ask !== undefined && (
+          <div className={joinClasses(styles['sheet'], ask !== null && styles['above'])}>
+            <StampCard
+              count={{ total, filled, fresh: Math.min(grant.stamps, filled) }}
+              goal={goalText(reward.name) ?? t('result.goal')}
+              label={t('result.card', { total, filled })}
+              {...(ask !== null && { aspect: ROW_ASPECT })}
+            />
+          </div>
+        )}
+        {ask}
+      </div>
     </Page>
   );
+}
+
+interface BalanceWordsProps {
+  readonly balance: number;
+  /** The dearest that the card can pay now. */
+  readonly payable: Reward | undefined;
+  readonly next: Reward;
+}
+
+/** What the stamps are good for now, and how far it is to the next. */
+function BalanceWords({ balance, payable, next }: BalanceWordsProps) {
+  const t = useWords('kiosk');
+  const menuWords = useWords('menu');
+  const missing = next.price - balance;
+  const rewardIs = withParticle(next.name, '이에요/예요');
+  if (payable === undefined) return t('result.missing', { balance, missing, rewardIs });
+  const rewardObject = withParticle(payable.name, '을/를');
+  return missing > 0
+    ? menuWords('offer.resultBoth', { balance, rewardObject, missing, rewardIs })
+    : t('result.canRedeem', { balance, rewardObject });
 }

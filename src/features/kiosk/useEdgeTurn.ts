@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Purchase } from '#desk/checkIn.ts';
-import type { Turn } from '#device/tabletState.ts';
+import { type GrantTurn, purchaseIn } from '#device/grantTurn.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import type { Won } from '#domain/won.ts';
 import type { StepInHand } from './stepInHand.ts';
@@ -34,11 +34,6 @@ export function useEdgeTurn({ dispatch }: StepInHand) {
 
   return { turn, inTurn, amount, openTurn, noteAmount, openRedeem };
 }
-
-type GrantTurn = Turn & { readonly purpose: 'grant' };
-
-const purchaseIn = ({ purpose: _purpose, openedBy: _openedBy, ...bought }: GrantTurn): Purchase =>
-  bought;
 
 function withAmount(turn: GrantTurn, amount: Won | undefined): Purchase {
   const { amount: _before, ...bought } = purchaseIn(turn);

@@ -104,6 +104,8 @@ export const menu = {
     price: '스탬프 {stamps, number}개',
     left: '쓰고 나면 {left, number}개 남아요',
     leftNone: '모은 스탬프를 다 써요',
+    resultBoth:
+      '이제 {balance, number}개예요. 지금 {rewardObject} 쓸 수 있고, {missing, number}개 더 모으면 {rewardIs}.',
   },
 
   scan: {
