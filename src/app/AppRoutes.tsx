@@ -2,16 +2,19 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { KioskScreen } from '#features/kiosk/KioskScreen.tsx';
 import { KioskCrash } from './KioskCrash.tsx';
+import { loadPart } from './loadPart.ts';
 import { RouteCrash } from './RouteCrash.tsx';
 import { RouteKeeper } from './RouteKeeper.tsx';
 
 const CounterScreen = lazy(async () => {
-  const { CounterScreen: Screen } = await import('#features/counter/CounterScreen.tsx');
+  const { CounterScreen: Screen } = await loadPart(
+    () => import('#features/counter/CounterScreen.tsx'),
+  );
   return { default: Screen };
 });
 
 const OwnerScreen = lazy(async () => {
-  const { OwnerScreen: Screen } = await import('#features/owner/OwnerScreen.tsx');
+  const { OwnerScreen: Screen } = await loadPart(() => import('#features/owner/OwnerScreen.tsx'));
   return { default: Screen };
 });
 
@@ -36,7 +39,7 @@ export function AppRoutes() {
         }
       />
       <Route
-        path="/owner"
+        path="/owner/*"
         element={
           <RouteKeeper where="owner" crashScreen={<RouteCrash />}>
             <OwnerScreen />

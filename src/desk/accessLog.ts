@@ -15,6 +15,8 @@ export interface AccessLine {
   /** Whose record; several where a list was shown, none where the log itself left the tablet. */
   readonly customerIds: readonly CustomerId[];
   readonly purpose: ExportPurpose | null;
+  /** Binds it to everything this tablet logged before. */
+  readonly hash: string;
 }
 
 /** Newest first, from entries in ledger order. */
@@ -29,6 +31,7 @@ const lineOf = ({ id, occurredAt, deviceId, actor, event }: Entry<AccessEvent>):
   what: event.type,
   customerIds: customersIn(event),
   purpose: event.type === 'LogExported' ? event.purpose : null,
+  hash: event.hash,
 });
 
 function customersIn(event: AccessEvent): readonly CustomerId[] {

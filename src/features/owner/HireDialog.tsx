@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EmployeeRole } from '#books/staff/events.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { type Pin, parseNewPinTwice } from '#domain/pin.ts';
@@ -8,6 +9,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { NewPinFields, noPins } from './NewPinFields.tsx';
+import { StaffRoleChoice } from './StaffRoleChoice.tsx';
 
 export interface HireDialogProps {
   readonly onDismiss: () => void;
@@ -20,12 +22,13 @@ export function HireDialog({ onDismiss, onHired }: HireDialogProps) {
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
   const [typed, setTyped] = useState('');
+  const [role, setRole] = useState<EmployeeRole>('staff');
   const [pins, setPins] = useState(noPins);
   const [isChecked, setChecked] = useState(false);
   const name = typed.trim();
   const parsed = parseNewPinTwice(pins.pin, pins.again);
   const { ask, refusal, isBusy } = useAsk(
-    (pin: Pin) => runtime.hire({ name, pin, role: 'staff' }),
+    (pin: Pin) => runtime.hire({ name, pin, role }),
     () => onHired(name),
   );
 
@@ -53,6 +56,7 @@ export function HireDialog({ onDismiss, onHired }: HireDialogProps) {
         }
         onChange={setTyped}
       />
+      <StaffRoleChoice role={role} onChoose={setRole} />
       <NewPinFields
         pins={pins}
         problem={isChecked && !parsed.ok ? parsed.failure : undefined}

@@ -1,37 +1,33 @@
 import { useMemo, useState } from 'react';
 import type { Colleague } from '#device/runtime.ts';
+import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { DismissDialog } from './DismissDialog.tsx';
-import { HireDialog } from './HireDialog.tsx';
-import { NewPinDialog } from './NewPinDialog.tsx';
 import { Section } from './Section.tsx';
+import { StaffDialogs, type StaffQuestion } from './StaffDialogs.tsx';
 import styles from './StaffPanel.module.css';
+import { StaffRow } from './StaffRow.tsx';
 
-type Asking =
-  | { readonly type: 'hire' }
-  | { readonly type: 'pin'; readonly colleague: Colleague }
-  | { readonly type: 'dismiss'; readonly colleague: Colleague };
-
-/** Who works here: everybody with an own name and an own PIN (L-40). */
+/** Who works here, as what: everybody with an own name and an own PIN (L-40). */
 export function StaffPanel() {
   const t = useWords('owner');
+  const roleWords = useWords('roles');
   const runtime = useRuntime();
+  const sayRefusal = useRefusalWords();
   const everybody = useWatch(useMemo(() => runtime.watchColleagues(), [runtime]));
-  const [asking, setAsking] = useState<Asking>();
+  const [question, setQuestion] = useState<StaffQuestion>();
   const [said, setSaid] = useState('');
   const onStaff = (everybody ?? [])
     .filter(({ isOnStaff }) => isOnStaff)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'ko'));
   const leftCount = (everybody?.length ?? 0) - onStaff.length;
-  const dismiss = () => setAsking(undefined);
-  const finish = (words: string) => {
-    setSaid(words);
-    dismiss();
-  };
+  const pardoning = useAsk(
+    ({ staffId }: Colleague) => runtime.pardonLockOut(staffId),
+    (_nothing, { name }) => setSaid(roleWords('staff.pardoned', { name })),
+  );
 
   return (
     <Section title={t('staff.title')}>
@@ -40,73 +36,32 @@ export function StaffPanel() {
           <StaffRow
             key={colleague.staffId}
             colleague={colleague}
-            onNewPin={() => setAsking({ type: 'pin', colleague })}
-            onDismiss={() => setAsking({ type: 'dismiss', colleague })}
+            onChangeRole={() => setQuestion({ type: 'role', colleague })}
+            onPardon={() => pardoning.ask(colleague)}
+            onNewPin={() => setQuestion({ type: 'pin', colleague })}
+            onDismiss={() => setQuestion({ type: 'dismiss', colleague })}
           />
         ))}
       </ul>
       {leftCount > 0 && <p className={styles['note']}>{t('staff.left', { count: leftCount })}</p>}
       <div className={styles['act']}>
-        <Button size="small" onPress={() => setAsking({ type: 'hire' })}>
+        <Button size="small" onPress={() => setQuestion({ type: 'hire' })}>
           {t('staff.hire')}
         </Button>
         <p role="status" className={styles['said']}>
-          {said}
+          {pardoning.refusal ? sayRefusal(pardoning.refusal) : said}
         </p>
       </div>
-      {asking?.type === 'hire' && (
-        <HireDialog
-          onDismiss={dismiss}
-          onHired={(name) => finish(t('staff.hired', { nameObject: withParticle(name, '을/를') }))}
-        />
-      )}
-      {asking?.type === 'pin' && (
-        <NewPinDialog
-          colleague={asking.colleague}
-          onDismiss={dismiss}
-          onChanged={() => finish(t('staff.pinChanged', { name: asking.colleague.name }))}
-        />
-      )}
-      {asking?.type === 'dismiss' && (
-        <DismissDialog
-          colleague={asking.colleague}
-          onDismiss={dismiss}
-          onLeft={() =>
-            finish(
-              t('staff.dismissed', { nameSubject: withParticle(asking.colleague.name, '은/는') }),
-            )
-          }
+      {question && (
+        <StaffDialogs
+          question={question}
+          onDismiss={() => setQuestion(undefined)}
+          onDone={(words) => {
+            setSaid(words);
+            setQuestion(undefined);
+          }}
         />
       )}
     </Section>
-  );
-}
-
-interface StaffRowProps {
-  readonly colleague: Colleague;
-  readonly onNewPin: () => void;
-  readonly onDismiss: () => void;
-}
-
-function StaffRow({ colleague, onNewPin, onDismiss }: StaffRowProps) {
-  const t = useWords('owner');
-  const { name, role } = colleague;
-  return (
-    <li className={styles['row']}>
-      <div>
-        <p className={styles['name']}>{name}</p>
-        <p className={styles['note']}>{t(`staff.roles.${role}`)}</p>
-      </div>
-      <div className={styles['buttons']}>
-        <Button size="small" label={t('staff.newPinFull', { name })} onPress={onNewPin}>
-          {t('staff.newPin')}
-        </Button>
-        {role !== 'owner' && (
-          <Button size="small" label={t('staff.dismissFull', { name })} onPress={onDismiss}>
-            {t('staff.dismiss')}
-          </Button>
-        )}
-      </div>
-    </li>
   );
 }

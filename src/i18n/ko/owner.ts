@@ -16,10 +16,6 @@ export const owner = {
     closingHour: '하루가 끝나는 시각',
     closingHint: '이 시각 전의 적립은 전날로 세요',
     hour: '{hour, plural, =0 {자정} other {오전 #시}}',
-    retention: '손님 기록 보관',
-    retentionHint:
-      '손님께 마지막 방문 뒤 이만큼 보관한다고 알려요. 아직 자동으로 지우지 않아요. 기간이 지난 손님은 직원 화면에서 찾아 ‘모두 지우기’로 지워 주세요',
-    months: '{months, number}개월',
   },
 
   rules: {
@@ -38,11 +34,6 @@ export const owner = {
 
   staff: {
     title: '직원',
-    roles: {
-      staff: '직원',
-      manager: '매니저',
-      owner: '사장님',
-    },
     left: '그만둔 직원 {count, number}명',
     newPin: 'PIN 바꾸기',
     newPinFull: '{name} PIN 바꾸기',
@@ -78,7 +69,21 @@ export const owner = {
     soundHint: '적립할 때와 직원을 부를 때 나요',
     storage: '저장 보호',
     storageKept: '브라우저가 기록을 지우지 않기로 약속했어요',
-    storageNotKept: '아직 약속받지 못했어요. 자리가 모자라면 브라우저가 기록을 지울 수 있어요',
+    storageNotKept:
+      '아직 약속받지 못했어요. 자리가 모자라면 브라우저가 기록을 지울 수 있어요. 브라우저 메뉴에서 단골을 홈 화면에 설치하고 그 아이콘으로 열어 주세요',
+    loss: '마지막 기록 {entries, number}건이 사라졌을 수 있어요',
+    lossHint:
+      '저장했다고 한 기록보다 남은 기록이 적어요. 그때 오신 손님께 여쭤 보고 다시 적립해 주세요. 도움 파일에도 남겨 뒀어요',
+    lossSeen: '확인했어요',
+    clock: '태블릿 시계가 맞는지 봐 주세요',
+    clockHint:
+      '지금 {day} {time}로 되어 있어요. 태블릿 설정에서 날짜와 시간을 자동으로 맞춰 주세요. 적립은 그대로 되고, 그동안의 기록에는 표시해 둬요',
+    almostFull: '저장 공간을 {percent, number}% 썼어요',
+    almostFullHint:
+      '가득 차면 적립을 멈춰야 해요. 사진이나 쓰지 않는 앱을 지워 자리를 만들어 주세요',
+    sleeps: '화면이 저절로 꺼질 수 있어요',
+    sleepsHint:
+      '이 브라우저는 화면을 켜 두지 못해요. 태블릿 설정에서 자동 잠금을 ‘안 함’으로, 또는 화면 꺼짐 시간을 가장 길게 바꿔 주세요',
     kioskLock: '화면 고정',
     kioskLockHint:
       '손님이 다른 앱으로 나가지 않게 해요. 아이패드는 설정 → 손쉬운 사용 → 사용법 유도, 안드로이드는 설정 → 보안 → 앱 고정에서 켜요',
