@@ -27,6 +27,7 @@ export interface Staff {
   openErase(): Promise<void>;
   dismissErase(): Promise<void>;
   openSettings(): Promise<void>;
+  leaveSettings(): Promise<void>;
   /** 장부 점검: how many entries, and that nothing is wrong. */
   expectCleanLedger(): Promise<number>;
 }
@@ -118,6 +119,7 @@ export function createStaff(page: Page): Staff {
       await page.getByRole('link', { name: '가게 설정' }).click();
       await expect(page.getByRole('heading', { name: '가게 설정', level: 1 })).toBeVisible();
     },
+    leaveSettings: () => page.getByRole('link', { name: '직원 화면으로' }).click(),
     async expectCleanLedger() {
       await button('장부 점검').click();
       const verdict = page.getByText(/기록 [\d,]+건, 이상 없어요/);

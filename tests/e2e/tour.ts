@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createKiosk } from './kiosk.ts';
 import { barista, createStaff, owner } from './staff.ts';
+import { tourHandOffs } from './tourHandOffs.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
@@ -19,7 +20,7 @@ export async function tour(page: Page, origin: string, visit: Visit): Promise<vo
   await tourBackRoom(page, at);
 }
 
-type At = (screen: string) => () => Promise<void>;
+export type At = (screen: string) => () => Promise<void>;
 
 async function tourSignIn(page: Page, at: At): Promise<void> {
   const kiosk = createKiosk(page);
@@ -114,6 +115,7 @@ async function tourBackRoom(page: Page, at: At): Promise<void> {
   await staff.dismissErase();
   await staff.openSettings();
   await at('owner-settings')();
+  await tourHandOffs(page, at);
 }
 
 /** Stamps have been pressed, fonts are there, and nothing moves any more. */

@@ -38,8 +38,11 @@ export function TrayRow(props: TrayRowProps) {
     <li className={styles['row']}>
       <div className={styles['who']}>
         <p className={styles['number']}>{maskPhoneNumber(last4)}</p>
-        <p className={styles['balance']}>{t('list.balance', { stamps: row.balance })}</p>
-        <p className={styles['when']}>{row.isNew ? t('list.whenNew', { ago }) : ago}</p>
+        <p className={styles['when']}>
+          {row.isNew
+            ? t('list.whenNew', { ago })
+            : t('list.whenKnown', { ago, stamps: row.balance })}
+        </p>
       </div>
       <button
         type="button"

@@ -4,13 +4,13 @@ export const refusals = {
   PaperCardTooLarge:
     '종이 쿠폰은 {max, number}개까지 옮길 수 있어요. 더 많으면 매니저나 사장님을 불러 주세요.',
   VisitedTooRecently:
-    '조금 전에 적립했어요. {hours, plural, =0 {} other {#시간 }}{minutes, plural, =0 {} other {#분 }}뒤에 다시 적립할 수 있어요.',
-  VisitsForToday: '오늘은 {max, number}번까지 적립할 수 있어요. 더 필요하면 직원을 불러 주세요.',
+    '조금 전에 적립했어요.\n{hours, plural, =0 {} other {#시간 }}{minutes, plural, =0 {} other {#분 }}뒤에 다시 적립할 수 있어요.',
+  VisitsForToday: '오늘은 {max, number}번까지 적립할 수 있어요.\n더 필요하면 직원을 불러 주세요.',
   NotAutomatic: '적립 방법이 바뀌었어요. 직원을 불러 주세요.',
   ManagersOnly: '매니저나 사장님만 할 수 있어요.',
   LastReward: '혜택은 하나는 있어야 해요. 다른 혜택을 먼저 만들어 주세요.',
 
-  AlreadyWaiting: '이미 접수했어요. 직원이 확인하면 바로 적립돼요.',
+  AlreadyWaiting: '이미 접수했어요.\n직원이 확인하면 바로 적립돼요.',
   NotWaiting: '이미 처리한 적립이에요.',
   CheckInExpired: '어제 접수한 적립이라 끝났어요. 손님께 번호를 다시 눌러 달라고 해 주세요.',
   NotCustomerFirst: '적립 방법이 바뀌었어요. 직원을 불러 주세요.',

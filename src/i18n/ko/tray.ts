@@ -40,7 +40,7 @@ export const tray = {
     title: '확인할 적립',
     titleWith: '확인할 적립 {count, number}건',
     empty: '손님이 번호를 누르면 여기에 모여요. 오늘 영업이 끝날 때까지 확인할 수 있어요.',
-    balance: '{stamps, number}개',
+    whenKnown: '{ago} · 지금 {stamps, number}개',
     whenNew: '{ago} · 처음 온 손님',
     count: '끝 번호 {last4}에 적립할 스탬프',
     plus: '+{stamps, number}',
