@@ -29,7 +29,10 @@ interface CheckInDeskParts {
 /** The customer's side of the counter: a number in, a stamp on the card. */
 export function createCheckInDesk(
   parts: CheckInDeskParts,
-): Pick<Runtime, 'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo'> {
+): Pick<
+  Runtime,
+  'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo' | 'movePaperTo'
+> {
   const { floor, people, tablet } = parts;
   let recentProbes: readonly Probe[] = [];
   const hand = createNumberHand();
@@ -80,6 +83,16 @@ export function createCheckInDesk(
     return writeErrand(parts, { ...doing, customerId: known, slips: errandSlips(known, errand) });
   }
 
+  /** Staff have the customer in hand; nobody types a number. */
+  async function runForStaff(customerId: CustomerId, errand: Errand): Answer<GrantMade> {
+    if (tablet.tablet.getState().duty === null) return fail({ type: 'NobodyOnDuty' });
+    const last4 = await people.findLast4(customerId);
+    if (last4 === null) return fail({ type: 'NoSuchPerson' });
+    const slips = errandSlips(customerId, errand);
+    const actor = actorOnDuty(tablet);
+    return writeGrant(parts, { customerId, last4, errand, slips, actor, turn: null });
+  }
+
   return {
     checkIn: singleFlight(checkIn),
     join: singleFlight(join),
@@ -88,15 +101,8 @@ export function createCheckInDesk(
       hand.letGo();
       if (!keepTurn) tablet.actions.closeTurn();
     },
-    async grantTo(customerId, purchase) {
-      if (tablet.tablet.getState().duty === null) return fail({ type: 'NobodyOnDuty' });
-      const last4 = await people.findLast4(customerId);
-      if (last4 === null) return fail({ type: 'NoSuchPerson' });
-      const errand = { type: 'Visit', purchase } as const;
-      const slips = errandSlips(customerId, errand);
-      const actor = actorOnDuty(tablet);
-      return writeGrant(parts, { customerId, last4, errand, slips, actor, turn: null });
-    },
+    grantTo: (customerId, purchase) => runForStaff(customerId, { type: 'Visit', purchase }),
+    movePaperTo: (customerId, stamps) => runForStaff(customerId, { type: 'PaperCard', stamps }),
   };
 }
 

@@ -232,6 +232,8 @@ export interface Runtime extends TabletActions {
   reverseTap(request: LaterReversal & Confirmation): Answer<Reversed>;
   /** Staff do the check-in for a customer who cannot; the staff on duty is the actor. */
   grantTo(customerId: CustomerId, purchase: GrantRequest): Answer<GrantMade>;
+  /** 종이 쿠폰 옮기기: the stamps of a paper card, for a customer in hand; no visit is counted. */
+  movePaperTo(customerId: CustomerId, stamps: Stamps): Answer<GrantMade>;
   /** At the customer's wish; the owner's PIN confirms it. */
   erasePerson(customerId: CustomerId, ownerId: StaffId, pin: Pin): Answer<void>;
 
@@ -254,10 +256,7 @@ export interface Runtime extends TabletActions {
   /** Who looked at whom, for the owner only. */
   readAccessLog(): Answer<ShownAccessLog>;
   /** As a file; that it was taken away, and what for, is logged first (L-46). */
-  exportAccessLog(
-    purpose: ExportPurpose,
-    toFile: (log: ShownAccessLog) => string,
-  ): Answer<Blob>;
+  exportAccessLog(purpose: ExportPurpose, toFile: (log: ShownAccessLog) => string): Answer<Blob>;
 
   /** Folds all entries into a second store and reports every difference. */
   verify(): Promise<Verification>;

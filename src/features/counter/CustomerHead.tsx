@@ -10,11 +10,13 @@ import { useNow } from './useNow.ts';
 export interface CustomerHeadProps {
   readonly last4: Last4;
   readonly card: Card;
+  /** The way to the history, and back to the card. */
+  readonly turn: { readonly words: string; readonly onPress: () => void };
   readonly onLeave: () => void;
 }
 
 /** Who is in hand, as far as staff may see it, and the way back to the search. */
-export function CustomerHead({ last4, card, onLeave }: CustomerHeadProps) {
+export function CustomerHead({ last4, card, turn, onLeave }: CustomerHeadProps) {
   const t = useWords('counter');
   const format = useFormat();
   const now = useNow();
@@ -36,9 +38,14 @@ export function CustomerHead({ last4, card, onLeave }: CustomerHeadProps) {
             : t('customer.visits', { visits: card.visits })}
         </p>
       </div>
-      <Button size="small" tone="staff" onPress={onLeave}>
-        {t('customer.leave')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button size="small" tone="staff" onPress={turn.onPress}>
+          {turn.words}
+        </Button>
+        <Button size="small" tone="staff" onPress={onLeave}>
+          {t('customer.leave')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,23 +1,20 @@
 import { useMemo, useState } from 'react';
-import { stampBalance } from '#books/card/card.ts';
-import type { Purchase } from '#desk/checkIn.ts';
-import type { FoundCustomer, GrantRequest } from '#device/runtime.ts';
+import type { FoundCustomer, ShownTap } from '#device/runtime.ts';
 import type { Duty } from '#device/tabletState.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { Watchable } from '#domain/watchable.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { Button } from '#ui/Button.tsx';
 import type { NoticeTone } from '#ui/Notice.tsx';
-import { ConsentLine } from './ConsentLine.tsx';
+import { CustomerCard } from './CustomerCard.tsx';
 import { CustomerHead } from './CustomerHead.tsx';
+import { CustomerHistory } from './CustomerHistory.tsx';
 import styles from './CustomerPanel.module.css';
 import { EraseDialog } from './EraseDialog.tsx';
-import { GrantBox } from './GrantBox.tsx';
-import { RewardBox } from './RewardBox.tsx';
-import { useReceiptScan } from './useReceiptScan.ts';
+import { PaperHere } from './PaperHere.tsx';
 
 export interface CustomerPanelProps {
   /** As it was found; the card is followed live. */
@@ -28,82 +25,50 @@ export interface CustomerPanelProps {
   readonly onLeave: () => void;
 }
 
-/** One customer in hand: the card, what to grant, and one big action. */
+/** One customer in hand: the card and what to do with it, or everything that was. */
 export function CustomerPanel({ customer, duty, program, say, onLeave }: CustomerPanelProps) {
   const t = useWords('counter');
+  const roleWords = useWords('roles');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
   const { customerId, last4 } = customer;
   const card =
     useWatch(useMemo(() => runtime.watchCard(customerId), [runtime, customerId])) ?? customer.card;
-  const [purchase, setPurchase] = useState<Purchase>({ stamps: program.stampsPerVisit });
-  const { stamps } = purchase;
-  const [isErasing, setErasing] = useState(false);
-  const granting = useAsk(
-    async (request: GrantRequest) => {
-      const granted = await runtime.grantTo(customerId, request);
-      if (!granted.ok) {
-        say(sayRefusal(granted.failure), 'careful');
-        // The next try goes without it.
-        if (granted.failure.type === 'AlreadyClaimed') setPurchase(withoutReceipt);
-      }
-      return granted;
-    },
-    (made) => {
-      say(t('customer.granted', { stamps: made.stamps, balance: stampBalance(made.card) }));
-      setPurchase({ stamps: program.stampsPerVisit });
-    },
-  );
-  useReceiptScan({
-    say,
-    purposeOfTurn: () => null,
-    onReceipt: (receipt) => setPurchase((before) => ({ ...before, receipt })),
-  });
+  const [history, setHistory] = useState<Watchable<readonly ShownTap[]>>();
+  const [asking, setAsking] = useState<'erase' | 'paper'>();
+  const dismiss = () => setAsking(undefined);
+  const opening = useAsk(async () => {
+    const opened = await runtime.openHistory(customerId);
+    if (!opened.ok) say(sayRefusal(opened.failure), 'careful');
+    return opened;
+  }, setHistory);
+  const turn = history
+    ? { words: roleWords('history.close'), onPress: () => setHistory(undefined) }
+    : { words: roleWords('history.open'), onPress: () => opening.ask() };
 
   return (
     <section className={styles['panel']}>
-      <CustomerHead last4={last4} card={card} onLeave={onLeave} />
-      <div className={styles['boxes']}>
-        <GrantBox
-          program={program}
-          balance={stampBalance(card)}
-          purchase={purchase}
-          onChange={setPurchase}
+      <CustomerHead last4={last4} card={card} turn={turn} onLeave={onLeave} />
+      {history ? (
+        <CustomerHistory history={history} say={say} onErased={onLeave} />
+      ) : (
+        <CustomerCard
+          {...{ customer, duty, program, card, say }}
+          onPaper={() => setAsking('paper')}
+          onErase={() => setAsking('erase')}
         />
-        <RewardBox program={program} balance={stampBalance(card)} stamps={stamps}>
-          {duty.role === 'owner' && (
-            <Button size="small" tone="staff" onPress={() => setErasing(true)}>
-              {t('customer.erase')}
-            </Button>
-          )}
-        </RewardBox>
-      </div>
-      <ConsentLine customerId={customerId} say={say} />
-      <div className={styles['act']}>
-        <Button
-          tone="staffAct"
-          size="large"
-          isWide
-          isWaiting={granting.isBusy}
-          onPress={() => granting.ask(purchase)}
-        >
-          {granting.isBusy ? t('customer.granting') : t('customer.grant', { stamps })}
-        </Button>
-      </div>
-      {isErasing && (
+      )}
+      {asking === 'erase' && (
         <EraseDialog
-          customer={customer}
-          card={card}
-          duty={duty}
-          onDismiss={() => setErasing(false)}
+          {...{ customer, card, duty }}
+          onDismiss={dismiss}
           onErased={() => {
             say(t('erase.done'));
             onLeave();
           }}
         />
       )}
+      {asking === 'paper' && <PaperHere {...{ customerId, duty, program, say }} onDone={dismiss} />}
     </section>
   );
 }
-
-const withoutReceipt = ({ receipt: _claimed, ...rest }: Purchase): Purchase => rest;

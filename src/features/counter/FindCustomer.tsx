@@ -31,6 +31,10 @@ export function FindCustomer({
   const sayRefusal = useRefusalWords();
   const [digits, setDigits] = useState('');
   const [found, setFound] = useState<Found>();
+  const opening = useAsk(
+    (customer: FoundCustomer) => runtime.openCustomer(customer.customerId),
+    (_logged, customer) => onChoose(customer),
+  );
   const finding = useAsk(runtime.findByLast4, (customers, last4) => setFound({ last4, customers }));
 
   function type(next: string): void {
@@ -40,6 +44,8 @@ export function FindCustomer({
     const last4 = parseLast4(next);
     if (last4.ok) finding.ask(last4.value);
   }
+
+  const refusal = finding.refusal ?? opening.refusal;
 
   const keys = {
     onDigit: (digit: string) => type(digits.length < LAST_DIGITS ? digits + digit : digit),
@@ -65,11 +71,11 @@ export function FindCustomer({
         <KeyPad size="small" labels={keyLabels} {...keys} onClear={() => type('')} />
       </div>
       <div className={styles['found']} aria-live="polite">
-        {finding.refusal && <p className={styles['say']}>{sayRefusal(finding.refusal)}</p>}
+        {refusal && <p className={styles['say']}>{sayRefusal(refusal)}</p>}
         {found?.last4 === digits ? (
-          <FoundCustomers last4={digits} found={found.customers} onChoose={onChoose} />
+          <FoundCustomers last4={digits} found={found.customers} onChoose={opening.ask} />
         ) : (
-          !finding.refusal && <p className={styles['say']}>{t('find.waiting')}</p>
+          !refusal && <p className={styles['say']}>{t('find.waiting')}</p>
         )}
       </div>
     </section>

@@ -1,43 +1,20 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ShownTap } from '#device/runtime.ts';
-import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
-import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
-import type { NoticeTone } from '#ui/Notice.tsx';
 import styles from './RecentTaps.module.css';
+import { ReverseDialog } from './ReverseDialog.tsx';
 import { TapRow } from './TapRow.tsx';
-import { useNow } from './useNow.ts';
+import { type TakingBack, useTakeBack } from './useTakeBack.ts';
 
-export interface RecentTapsProps {
-  readonly say: (words: string, tone?: NoticeTone) => void;
-  readonly onUndone: (tap: ShownTap) => void;
-}
-
-/** What was granted and used just now; a slip is taken back in one tap (U-15). */
-export function RecentTaps({ say, onUndone }: RecentTapsProps) {
+/** What was granted and used just now; a slip is taken back in one tap, later with a reason (U-15). */
+export function RecentTaps({ say, onUndone }: TakingBack) {
   const t = useWords('counter');
   const runtime = useRuntime();
-  // What can still be taken back changes as time goes by.
-  useNow();
-  const sayRefusal = useRefusalWords();
   const taps = useWatch(useMemo(() => runtime.watchRecentTaps(), [runtime]));
-  const undoing = useAsk(
-    async (tap: ShownTap) => {
-      const undone = await runtime.undoTap(tap);
-      if (!undone.ok) say(sayRefusal(undone.failure), 'careful');
-      return undone;
-    },
-    (_nothing, tap) => {
-      onUndone(tap);
-      say(
-        tap.kind === 'grant'
-          ? t('recent.grantUndone')
-          : t('recent.redemptionUndone', { stamps: tap.stamps }),
-      );
-    },
-  );
+  const takeBack = useTakeBack({ say, onUndone });
+  const [reversing, setReversing] = useState<ShownTap>();
 
   return (
     <section className={styles['recent']}>
@@ -48,11 +25,22 @@ export function RecentTaps({ say, onUndone }: RecentTapsProps) {
           <TapRow
             key={tap.tapId}
             tap={tap}
-            canUndo={!tap.isUndone && runtime.undoMsLeft(tap) > 0}
-            onUndo={() => undoing.ask(tap)}
+            onUndo={() => takeBack(tap)}
+            onReverse={() => setReversing(tap)}
           />
         ))}
       </ul>
+      {reversing && (
+        <ReverseDialog
+          tap={reversing}
+          onDismiss={() => setReversing(undefined)}
+          onReversed={(_reversed, words) => {
+            onUndone(reversing);
+            setReversing(undefined);
+            say(words);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Title } from '#ui/Title.tsx';
 import styles from './SignIn.module.css';
+import { SignInName } from './SignInName.tsx';
 import { SignInPin } from './SignInPin.tsx';
 import { useColleagues } from './useColleagues.ts';
 
@@ -29,18 +30,13 @@ export function SignIn({ lastOnDuty }: SignInProps) {
         <Title size="small">{t('signIn.title')}</Title>
         <p className={styles['sub']}>{t('signIn.sub')}</p>
         <ul className={styles['names']} aria-label={t('signIn.names')}>
-          {colleagues?.map(({ staffId, name, role }) => (
-            <li key={staffId}>
-              <button
-                type="button"
-                className={styles['name']}
-                aria-pressed={staffId === chosen?.staffId}
-                onClick={() => setChosenId(staffId)}
-              >
-                {staffId === chosen?.staffId && <Icon name="check" />}
-                <span>{name}</span>
-                {role === 'owner' && <span className={styles['role']}>{t('signIn.isOwner')}</span>}
-              </button>
+          {colleagues?.map((colleague) => (
+            <li key={colleague.staffId}>
+              <SignInName
+                colleague={colleague}
+                isChosen={colleague.staffId === chosen?.staffId}
+                onChoose={() => setChosenId(colleague.staffId)}
+              />
             </li>
           ))}
         </ul>

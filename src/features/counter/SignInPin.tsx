@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Colleague } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
+import { useLockOut } from '#device/useLockOut.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { PIN_DIGITS_MAX, type Pin, parsePin } from '#domain/pin.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
@@ -15,6 +16,7 @@ export function SignInPin({ colleague }: { readonly colleague: Colleague }) {
   const runtime = useRuntime();
   const keyLabels = useKeyLabels();
   const sayRefusal = useRefusalWords();
+  const lockOut = useLockOut(colleague);
   const [typed, setTyped] = useState('');
   const [isTooShort, setTooShort] = useState(false);
   // Being signed in changes the screen; there is nothing else to do.
@@ -32,7 +34,9 @@ export function SignInPin({ colleague }: { readonly colleague: Colleague }) {
   }
 
   const refused = refusal && sayRefusal(refusal);
-  const error = isTooShort ? t('signIn.tooShort') : refused;
+  // Said before anything is typed in vain.
+  const locked = lockOut ? sayRefusal({ type: 'LockedOut', ...lockOut }) : undefined;
+  const error = isTooShort ? t('signIn.tooShort') : (locked ?? refused);
   return (
     <PinPad
       value={typed}

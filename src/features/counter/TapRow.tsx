@@ -1,48 +1,49 @@
+import type { ReactNode } from 'react';
 import type { ShownTap } from '#device/runtime.ts';
 import { maskPhoneNumber } from '#domain/phoneNumber.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { useWords } from '#i18n/useWords.ts';
 import styles from './RecentTaps.module.css';
+import { TapAct, type TapActProps } from './TapAct.tsx';
 
-export interface TapRowProps {
-  readonly tap: ShownTap;
-  readonly canUndo: boolean;
-  readonly onUndo: () => void;
-}
+export type TapRowProps = Pick<TapActProps, 'tap' | 'onUndo' | 'onReverse'>;
 
 /** One tap: whose, how many, when, by whom. */
-export function TapRow({ tap, canUndo, onUndo }: TapRowProps) {
+export function TapRow({ tap, onUndo, onReverse }: TapRowProps) {
   const t = useWords('counter');
   const format = useFormat();
   const number = tap.last4 === null ? t('recent.erased') : maskPhoneNumber(tap.last4);
   const whose = tap.last4 === null ? number : t('recent.ending', { last4: tap.last4 });
   const time = format.time(tap.at);
-  const isGrant = tap.kind === 'grant';
   return (
     <li className={styles['row']} data-undone={tap.isUndone || undefined}>
       <div className={styles['what']}>
         <span className={styles['number']}>{number}</span>
-        <span className={isGrant ? styles['grant'] : styles['used']}>
-          {isGrant ? t('recent.grant', { stamps: tap.stamps }) : t('recent.redemption')}
-        </span>
+        <TapWhat tap={tap} />
       </div>
       <p className={styles['when']}>
         {tap.staffName === null ? time : t('recent.by', { time, name: tap.staffName })}
       </p>
-      {tap.isUndone && <p className={styles['undone']}>{t('recent.undone')}</p>}
-      {canUndo && (
-        <button
-          type="button"
-          className={styles['undo']}
-          aria-label={t(isGrant ? 'recent.undoGrantFull' : 'recent.undoRedemptionFull', {
-            whose,
-            time,
-          })}
-          onClick={onUndo}
-        >
-          {t(isGrant ? 'recent.undoGrant' : 'recent.undoRedemption')}
-        </button>
+      {tap.last4 !== null && (
+        <TapAct tap={tap} whose={whose} when={time} onUndo={onUndo} onReverse={onReverse} />
       )}
     </li>
+  );
+}
+
+/** +2, a reward, or a paper card. */
+export function TapWhat({ tap }: { readonly tap: ShownTap }): ReactNode {
+  const t = useWords('counter');
+  const roleWords = useWords('roles');
+  if (tap.kind === 'redemption') {
+    return <span className={styles['used']}>{t('recent.redemption')}</span>;
+  }
+  return (
+    <span className={styles['grant']}>
+      {t('recent.grant', { stamps: tap.stamps })}
+      {tap.kind === 'paperCard' && (
+        <span className={styles['paper']}>{roleWords('history.paper')}</span>
+      )}
+    </span>
   );
 }

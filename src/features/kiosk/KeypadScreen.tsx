@@ -41,6 +41,7 @@ export interface KeypadScreenProps {
 export function KeypadScreen(props: KeypadScreenProps) {
   const { sign, reward, keypad, turn, isStaffCalled, onHome, onCallStaff, onAskReward } = props;
   const t = useWords('kiosk');
+  const roleWords = useWords('roles');
   const titleId = useId();
   const isRedeem = turn ? turn.purpose === 'redeem' : keypad.wantsReward;
   const isIdle = keypad.digits === '' && turn === null && !keypad.wantsReward;
@@ -85,6 +86,9 @@ export function KeypadScreen(props: KeypadScreenProps) {
 
   function titleOf(): string {
     if (turn?.purpose === 'grant') return t('keypad.grantTitle', { stamps: turn.stamps });
+    if (turn?.purpose === 'paperCard') {
+      return roleWords('paper.keypadTitle', { stamps: turn.stamps });
+    }
     if (isRedeem) return t('keypad.redeemTitle');
     return props.handOff === 'staffFirst' ? t('keypad.idleTitle') : t('keypad.inviteTitle');
   }
@@ -103,9 +107,10 @@ interface KeypadFormProps extends KeypadScreenProps {
 }
 
 function KeypadForm(props: KeypadFormProps) {
-  const { keypad, isSending, isRedeem, titleId } = props;
+  const { keypad, turn, isSending, isRedeem, titleId } = props;
   const { onDigit, onBackspace, onClear, onToggleHiding, onSubmit } = props;
   const t = useWords('kiosk');
+  const roleWords = useWords('roles');
   const hintId = useId();
   const digitsLeft = TYPED_DIGITS - keypad.digits.length;
   const submit = (event: FormEvent) => {
@@ -152,11 +157,16 @@ function KeypadForm(props: KeypadFormProps) {
           isWaiting={digitsLeft > 0}
           describedBy={hintId}
         >
-          {isRedeem ? t('keypad.redeem') : t('keypad.grant')}
+          {verbOf()}
         </Button>
       </span>
     </form>
   );
+
+  function verbOf(): string {
+    if (turn?.purpose === 'paperCard') return roleWords('paper.keypadSubmit');
+    return isRedeem ? t('keypad.redeem') : t('keypad.grant');
+  }
 
   function hintOf(): string {
     if (isSending) return t('keypad.sending');

@@ -41,6 +41,7 @@ const ROW_ASPECT = { landscape: 8, portrait: 1.84 };
 export function ResultScreen(props: ResultScreenProps) {
   const { sign, program, grant, ask, seconds, onUndo, onUseReward, onCallStaff, onClose } = props;
   const t = useWords('kiosk');
+  const roleWords = useWords('roles');
   const balance = stampBalance(grant.card);
   const payable = affordableRewards(program, balance)[0];
   const reward = nextReward(program, balance);
@@ -64,7 +65,9 @@ export function ResultScreen(props: ResultScreenProps) {
     >
       <div className={styles['words']}>
         <Title size="large">
-          {t.rich('result.title', { stamps: grant.stamps, b: (words) => <b>{words}</b> })}
+          {grant.isPaperCard
+            ? roleWords.rich('paper.result', { stamps: grant.stamps, b: bold })
+            : t.rich('result.title', { stamps: grant.stamps, b: bold })}
         </Title>
         {reward && (
           <p className={styles['sub']}>
@@ -77,7 +80,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <div className={joinClasses(styles['sheet'], ask !== null && styles['above'])}>
             <StampCard
               count={{ total, filled, fresh: Math.min(grant.stamps, filled) }}
-              goal={goalText(reward.name) ?? t('result.goal')}
+              goal={ask === null ? (goalText(reward.name) ?? t('result.goal')) : null}
               label={t('result.card', { total, filled })}
               {...(ask !== null && { aspect: ROW_ASPECT })}
             />
@@ -88,6 +91,8 @@ export function ResultScreen(props: ResultScreenProps) {
     </Page>
   );
 }
+
+const bold = (words: ReactNode) => <b>{words}</b>;
 
 interface BalanceWordsProps {
   readonly balance: number;

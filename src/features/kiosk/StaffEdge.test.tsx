@@ -30,6 +30,7 @@ function show(perVisit: number, perGrantMax: number): number[] {
         onMenu={nothing}
         onOwnNumber={nothing}
         onAmount={nothing}
+        onPaper={() => undefined}
         onReward={nothing}
         onCancel={nothing}
         onAnswerCall={nothing}

@@ -30,6 +30,7 @@ export interface StaffEdgeProps {
   readonly onOwnNumber: () => void;
   readonly onAmount: () => void;
   readonly onReward: () => void;
+  readonly onPaper: () => void;
   readonly onCancel: () => void;
   readonly onAnswerCall: () => void;
 }
@@ -79,6 +80,7 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
   const { hasMenu, onOpenScreens, onPlus, onMenu, onOwnNumber, onAmount, onReward } = props;
   const t = useWords('kiosk');
   const menuWords = useWords('menu');
+  const roleWords = useWords('roles');
   const unlessLocked = (act: () => void) => () => {
     if (!isLocked) act();
   };
@@ -115,7 +117,16 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
         isLocked={isLocked}
         onPress={unlessLocked(onReward)}
       />
-      {turn && <OpenTurn {...props} turn={turn} />}
+      {turn ? (
+        <OpenTurn {...props} turn={turn} />
+      ) : (
+        <EdgeButton
+          words={roleWords('paper.key')}
+          isRare
+          isLocked={isLocked}
+          onPress={unlessLocked(props.onPaper)}
+        />
+      )}
     </>
   );
 
@@ -130,12 +141,14 @@ interface EdgeButtonProps {
   readonly isAsked?: boolean;
   /** As near at hand as the counts. */
   readonly isStrong?: boolean;
+  /** Makes room where there is little. */
+  readonly isRare?: boolean;
   readonly isLocked: boolean;
   readonly onPress: () => void;
 }
 
 function EdgeButton(props: EdgeButtonProps) {
-  const { words, isAsked = false, isStrong = false, isLocked, onPress } = props;
+  const { words, isAsked = false, isStrong = false, isRare = false, isLocked, onPress } = props;
   return (
     <button
       type="button"
@@ -143,6 +156,7 @@ function EdgeButton(props: EdgeButtonProps) {
       data-long={words.length > 4 || undefined}
       data-asked={isAsked || undefined}
       data-strong={isStrong || undefined}
+      data-rare={isRare || undefined}
       aria-disabled={isLocked || undefined}
       onClick={onPress}
     >
@@ -153,14 +167,11 @@ function EdgeButton(props: EdgeButtonProps) {
 
 function OpenTurn({ turn, isLocked, onCancel }: StaffEdgeProps & { readonly turn: Turn }) {
   const t = useWords('kiosk');
+  const roleWords = useWords('roles');
   const menuWords = useWords('menu');
   return (
     <div className={styles['turn']}>
-      <p>
-        {turn.purpose === 'grant'
-          ? t('edge.turnStamps', { stamps: turn.stamps })
-          : t('edge.turnReward')}
-      </p>
+      <p>{wordsFor()}</p>
       {turn.purpose === 'grant' && turn.receipt !== undefined && (
         <p className={styles['receipt']}>{menuWords('scan.receipt')}</p>
       )}
@@ -174,4 +185,12 @@ function OpenTurn({ turn, isLocked, onCancel }: StaffEdgeProps & { readonly turn
       </button>
     </div>
   );
+
+  function wordsFor(): string {
+    if (turn.purpose === 'redeem') return t('edge.turnReward');
+    const { stamps: count } = turn;
+    return turn.purpose === 'grant'
+      ? t('edge.turnStamps', { stamps: count })
+      : roleWords('paper.turn', { stamps: count });
+  }
 }

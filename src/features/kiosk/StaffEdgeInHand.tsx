@@ -22,7 +22,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
   const runtime = useRuntime();
   const navigate = useNavigate();
   const { duty, isCalling } = useTablet((tablet) => tablet);
-  const { turn, inTurn, amount, openTurn, noteAmount, openRedeem } = useEdgeTurn(inHand);
+  const { turn, inTurn, amount, openTurn, noteAmount, openRedeem, openPaper } = useEdgeTurn(inHand);
   const [asking, setAsking] = useState<EdgeDialogProps['asking']>();
   const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];
   const waiting = useWaitingCount(duty !== null);
@@ -53,6 +53,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         onOwnNumber={() => setAsking('own')}
         onAmount={() => setAsking('amount')}
         onReward={openRedeem}
+        onPaper={() => setAsking('paper')}
         onCancel={() => runtime.closeTurn()}
         onAnswerCall={() => runtime.answerCall()}
       />
@@ -61,7 +62,12 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         <EdgeDialog
           asking={asking}
           menu={menu}
-          stampsMax={program.stampsPerGrantMax}
+          duty={duty}
+          program={program}
+          onPaper={(stamps) => {
+            setAsking(undefined);
+            openPaper(stamps);
+          }}
           onPurchase={(purchase) => {
             setAsking(undefined);
             openTurn(purchase);

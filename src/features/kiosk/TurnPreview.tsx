@@ -15,7 +15,7 @@ const SEALS_MAX = 3;
 /** The stamps about to be pressed, never the empty places of a card; without a turn, a ghost of one. */
 export function TurnPreview({ turn, reward }: TurnPreviewProps) {
   const t = useWords('kiosk');
-  const stamps = turn?.purpose === 'grant' ? turn.stamps : null;
+  const stamps = turn === null || turn.purpose === 'redeem' ? null : turn.stamps;
   const seals = stamps === null || stamps > SEALS_MAX ? 1 : stamps;
   const press = (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Purchase } from '#desk/checkIn.ts';
 import { type GrantTurn, purchaseIn } from '#device/grantTurn.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
+import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { StepInHand } from './stepInHand.ts';
 
@@ -32,7 +33,13 @@ export function useEdgeTurn({ dispatch }: StepInHand) {
     dispatch({ type: 'TurnOpened' });
   }
 
-  return { turn, inTurn, amount, openTurn, noteAmount, openRedeem };
+  function openPaper(stamps: Stamps): void {
+    runtime.answerCall();
+    runtime.openPaperTurn(stamps);
+    dispatch({ type: 'TurnOpened' });
+  }
+
+  return { turn, inTurn, amount, openTurn, noteAmount, openRedeem, openPaper };
 }
 
 function withAmount(turn: GrantTurn, amount: Won | undefined): Purchase {

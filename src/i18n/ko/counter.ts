@@ -13,7 +13,6 @@ export const counter = {
     chooseFirst: '이름을 먼저 골라 주세요.',
     tooShort: 'PIN은 4자리에서 6자리예요.',
     submit: '들어가기',
-    isOwner: '사장님',
   },
 
   keys: {

@@ -154,7 +154,6 @@ export const roles = {
 
   signIn: {
     locked: '잠김',
-    lockedFull: '{name}, 잠김',
   },
 
   paper: {

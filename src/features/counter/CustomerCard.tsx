@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { type Card, stampBalance } from '#books/card/card.ts';
+import type { Purchase } from '#desk/checkIn.ts';
+import { mayDo } from '#desk/permissions.ts';
+import type { GrantRequest } from '#device/runtime.ts';
+import type { Duty } from '#device/tabletState.ts';
+import { useAsk } from '#device/useAsk.ts';
+import { useRuntime } from '#device/useRuntime.ts';
+import { useRefusalWords } from '#i18n/useRefusalWords.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConsentLine } from './ConsentLine.tsx';
+import styles from './CustomerPanel.module.css';
+import type { CustomerPanelProps } from './CustomerPanel.tsx';
+import { GrantBox } from './GrantBox.tsx';
+import { RewardBox } from './RewardBox.tsx';
+import { useReceiptScan } from './useReceiptScan.ts';
+
+export interface CustomerCardProps
+  extends Pick<CustomerPanelProps, 'customer' | 'program' | 'say'> {
+  readonly duty: Duty;
+  /** As it is now. */
+  readonly card: Card;
+  readonly onPaper: () => void;
+  readonly onErase: () => void;
+}
+
+/** What is on the card, what to grant, and one big action. */
+export function CustomerCard(props: CustomerCardProps) {
+  const { customer, duty, program, card, say, onPaper, onErase } = props;
+  const { customerId } = customer;
+  const t = useWords('counter');
+  const roleWords = useWords('roles');
+  const runtime = useRuntime();
+  const sayRefusal = useRefusalWords();
+  const [purchase, setPurchase] = useState<Purchase>({ stamps: program.stampsPerVisit });
+  const { stamps } = purchase;
+  const granting = useAsk(
+    async (request: GrantRequest) => {
+      const granted = await runtime.grantTo(customerId, request);
+      if (!granted.ok) {
+        say(sayRefusal(granted.failure), 'careful');
+        // The next try goes without it.
+        if (granted.failure.type === 'AlreadyClaimed') setPurchase(withoutReceipt);
+      }
+      return granted;
+    },
+    (made) => {
+      say(t('customer.granted', { stamps: made.stamps, balance: stampBalance(made.card) }));
+      setPurchase({ stamps: program.stampsPerVisit });
+    },
+  );
+  useReceiptScan({
+    say,
+    purposeOfTurn: () => null,
+    onReceipt: (receipt) => setPurchase((before) => ({ ...before, receipt })),
+  });
+
+  return (
+    <>
+      <div className={styles['boxes']}>
+        <GrantBox
+          program={program}
+          balance={stampBalance(card)}
+          purchase={purchase}
+          onChange={setPurchase}
+        />
+        <RewardBox program={program} balance={stampBalance(card)} stamps={stamps}>
+          <Button size="small" tone="staff" isWide onPress={onPaper}>
+            {roleWords('paper.here')}
+          </Button>
+          {mayDo(duty.role, 'erase') && (
+            <Button size="small" tone="staff" isWide onPress={onErase}>
+              {t('customer.erase')}
+            </Button>
+          )}
+        </RewardBox>
+      </div>
+      <ConsentLine customerId={customerId} say={say} />
+      <div className={styles['act']}>
+        <Button
+          tone="staffAct"
+          size="large"
+          isWide
+          isWaiting={granting.isBusy}
+          onPress={() => granting.ask(purchase)}
+        >
+          {granting.isBusy ? t('customer.granting') : t('customer.grant', { stamps })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const withoutReceipt = ({ receipt: _claimed, ...rest }: Purchase): Purchase => rest;
