@@ -78,8 +78,10 @@ export function isLastTraceOn(card: Card, customerId: CustomerId, tap: readonly 
     0,
   );
   const isGrant = visits > 0 || stamps > 0;
-  return isGrant && card.visits === visits && stampBalance(card) === stamps;
+  const isAllThereIs = card.visits === visits && stampBalance(card) === stamps;
+  return isGrant && isAllThereIs && card.spends.length === 0;
 }
 
-/** Has this customer never had a visit, nor a stamp? */
-export const isTraceless = (card: Card): boolean => card.visits === 0 && stampBalance(card) === 0;
+/** Has this customer no visit, no stamp, and nothing that was ever paid with one? */
+export const isTraceless = (card: Card): boolean =>
+  card.visits === 0 && stampBalance(card) === 0 && card.spends.length === 0;
