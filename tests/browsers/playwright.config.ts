@@ -8,7 +8,7 @@ export default defineConfig({
   reporter: [['list']],
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 180_000,
   forbidOnly: process.env['CI'] !== undefined,
   projects: otherBrowsers.map((name) => ({ name })),
 });
