@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { createKiosk } from '#tests/e2e/kiosk.ts';
 import { createStaff } from '#tests/e2e/staff.ts';
@@ -7,6 +8,9 @@ const owner = { name: '지수', pin: '280417' } as const;
 
 /** How much faster the app's world runs while it is measured; its computing does not. */
 const HURRY = 60;
+/** The keypad answers six strangers' numbers a minute (N-11), by the hurried clock. */
+const BREATH_MS = 200;
+const ANSWER_MS_MAX = 20_000;
 
 declare global {
   interface Window {
@@ -32,14 +36,17 @@ export interface CounterHands {
 export function createCounterHands(page: Page): CounterHands {
   const kiosk = createKiosk(page);
   const staff = createStaff(page);
+  let breathUntil = 0;
   return {
     async hurryTheClocks() {
       await page.addInitScript(hurry, HURRY);
-      await page.addInitScript(watchPresses);
+      await page.addInitScript(watchPresses, ANSWER_MS_MAX * HURRY);
     },
     goOnDuty: () => staff.goOnDuty(owner),
     openStaffScreens: () => staff.openScreens(owner),
     async checkIn(digits) {
+      await wait(breathUntil - performance.now());
+      breathUntil = performance.now() + BREATH_MS;
       await kiosk.openTurn(1);
       await kiosk.type(digits);
       const took = await page.evaluate(() => window.pressAndWait('적립하기', '적립했어요', false));
@@ -72,9 +79,10 @@ function hurry(times: number): void {
     later(work, ms / times, ...rest)) as typeof window.setTimeout;
 }
 
-function watchPresses(): void {
+function watchPresses(hurriedMsMax: number): void {
   window.pressAndWait = (button, sign, isGone) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`No answer to ${button}`)), hurriedMsMax);
       const pressed = [...document.querySelectorAll('button')].find(
         (each) => each.textContent === button,
       );

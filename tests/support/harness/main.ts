@@ -1,6 +1,8 @@
 import { createDexieTestStore } from '#tests/contract/dexieTestStore.ts';
 import { ledgerStoreContract } from '#tests/contract/ledgerStore.contract.ts';
 import { forgetFolding } from './forgetFolding.ts';
+import { thaw } from './freeze.ts';
+import { goOnWith } from './goOnWith.ts';
 import { measureCheckIn, measureLookup } from './measure.ts';
 import type { HarnessPage } from './page.ts';
 import { letCustomersGoFirst, pend } from './pend.ts';
@@ -9,6 +11,7 @@ import { readTaps, readTotals } from './readLedger.ts';
 import { replayOrders } from './replayOrders.ts';
 import { seedCustomers } from './seedCustomers.ts';
 import { foundShop, openTablet, signInOwner, theTablet } from './tablet.ts';
+import { tellStory } from './tellStory.ts';
 import { writeUntilKilled } from './writeUntilKilled.ts';
 
 const page: HarnessPage = {
@@ -19,6 +22,9 @@ const page: HarnessPage = {
   },
   signIn: () => signInOwner(theTablet().runtime),
   replay: (orders, options) => replayOrders(theTablet(), orders, options),
+  tellStory: (startAt) => tellStory(theTablet(), startAt),
+  thaw,
+  goOnWith: (story) => goOnWith(theTablet(), story),
   look: async (databaseName) => (await openRawDatabase(databaseName)).close(),
   forgetFolding: () => forgetFolding(theTablet().databaseName),
   readTotals: () => readTotals(theTablet().databaseName),

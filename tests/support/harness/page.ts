@@ -1,6 +1,7 @@
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Verification } from '#ledger/verify.ts';
+import type { FrozenCustomer, FrozenDatabase, FrozenStory } from '#tests/support/frozenDatabase.ts';
 import type { Order } from '#tests/support/orderLog.ts';
 
 /** What the harness page offers to the tools that drive it. Plain data in, plain data out. */
@@ -10,6 +11,12 @@ export interface HarnessPage {
   foundShop(): Promise<void>;
   signIn(): Promise<void>;
   replay(orders: readonly Order[], options: ReplayOptions): Promise<readonly Replayed[]>;
+  /** A shop in which everything happens once, frozen for later versions. */
+  tellStory(startAt: number): Promise<FrozenDatabase>;
+  /** What another version left behind, under this name. */
+  thaw(frozen: FrozenDatabase, databaseName: string): Promise<void>;
+  /** Opens a thawed shop, uses it once more, and says what it found. */
+  goOnWith(story: FrozenStory): Promise<GoneOn>;
   /** Opens the database and closes it again, without the tablet. */
   look(databaseName: string): Promise<void>;
   /** As after an update that folds anew: the rows are marked as folded by an older version. */
@@ -110,6 +117,17 @@ export interface RewardTotals {
   /** How many the cards could pay for now, and how many customers hold at least one. */
   readonly affordable: number;
   readonly customersWhoCan: number;
+}
+
+/** What a later version found in a frozen shop. */
+export interface GoneOn {
+  readonly entries: number;
+  readonly findings: readonly unknown[];
+  /** Balance and visits of each customer of the story, by their own number. */
+  readonly customers: readonly FrozenCustomer[];
+  /** The balance of the first one after one more stamp. */
+  readonly balanceAfter: number;
+  readonly findingsAfter: readonly unknown[];
 }
 
 declare global {

@@ -43,7 +43,7 @@ export async function readTaps(databaseName: string): Promise<readonly StoredTap
   return [...eventsByTap].map(([tapId, events]) => ({ tapId, events }));
 }
 
-async function readTables(databaseName: string) {
+export async function readTables(databaseName: string) {
   const database = await openRawDatabase(databaseName);
   const transaction = database.transaction(['rows', 'entries'], 'readonly');
   const [rows, entries] = await Promise.all([

@@ -1,0 +1,57 @@
+import type { CardEvent } from '#books/card/events.ts';
+
+/** A store as IndexedDB itself describes it. */
+export interface StoreShape {
+  readonly name: string;
+  readonly keyPath: string | readonly string[] | null;
+  readonly autoIncrement: boolean;
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: string | readonly string[];
+    readonly unique: boolean;
+    readonly multiEntry: boolean;
+  }[];
+}
+
+/**
+ * A database as a version of the app left it, in plain JSON. The keys a browser does not give away
+ * are made again from the wrapped shop key and the recovery code.
+ */
+export interface FrozenDatabase {
+  /** As IndexedDB counts. */
+  readonly version: number;
+  readonly stores: readonly StoreShape[];
+  readonly records: Readonly<Record<string, readonly unknown[]>>;
+  readonly wrappedKeys: unknown;
+  /** Which keys that version kept. */
+  readonly keyNames: readonly string[];
+  readonly recoveryCode: string;
+  readonly story: FrozenStory;
+}
+
+/** What was so when it was frozen, and must be so for ever. */
+export interface FrozenStory {
+  /** Milliseconds since the Unix epoch: a minute after the last entry. */
+  readonly endedAt: number;
+  readonly ownerName: string;
+  readonly ownerPin: string;
+  readonly managerName: string;
+  readonly customers: readonly FrozenCustomer[];
+  readonly entries: number;
+  readonly eventTypes: readonly string[];
+}
+
+export interface FrozenCustomer {
+  /** Eight made-up digits behind 010. */
+  readonly digits: string;
+  readonly balance: number;
+  readonly visits: number;
+}
+
+/** Points have no screen yet, so no tablet of this version holds any. */
+export const UNREACHABLE_YET: readonly CardEvent['type'][] = [
+  'PointsGranted',
+  'PointsSpent',
+  'PointGrantReversed',
+  'PointSpendReversed',
+];
