@@ -4,12 +4,16 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { App } from '#app/App.tsx';
 import { type OpenRuntime, openRuntime } from '#device/createRuntime.ts';
+import { HAND_OFF_DEFAULT, type HandOff } from '#domain/loyaltyProgram.ts';
 import { parseNewPin } from '#domain/pin.ts';
 import { stamps } from '#domain/stamps.ts';
 
 /** Who works in the café of the journeys. */
 export const owner = { name: '지수', pin: '280417' } as const;
 export const barista = { name: '민지', pin: '7391' } as const;
+
+/** The keypad that waits, where staff go first and where the customer does. */
+export const idleTitle = /전화번호로 스탬프를|전화번호를 누르면/;
 
 /** Sunday 22 November 2026, 14:41 in Seoul. */
 const OPENED_AT = Date.UTC(2026, 10, 22, 5, 41);
@@ -39,6 +43,7 @@ export interface Counter {
 /** The whole app over a real ledger in memory: an empty tablet, or one whose shop is founded. */
 export async function renderApp({
   isFounded = true,
+  handOff = HAND_OFF_DEFAULT,
   beforeShown = (_runtime: OpenRuntime): void => undefined,
 } = {}): Promise<Counter> {
   standInForTheBrowser();
@@ -49,7 +54,7 @@ export async function renderApp({
     monotonicNow: () => elapsedMs,
   });
   onTestFinished(() => runtime.close());
-  if (isFounded) await foundShop(runtime);
+  if (isFounded) await foundShop(runtime, handOff);
   history.replaceState(null, '', '/');
   beforeShown(runtime);
   render(<App runtime={runtime} />);
@@ -78,24 +83,25 @@ export async function renderApp({
     },
     press,
     pressAtEdge,
-    typeNumber: (digits) => user.keyboard(`${digits}{Enter}`),
+    // As fast as a person; faster is a scanner.
+    typeNumber: (digits) => userEvent.setup({ delay: 45 }).keyboard(`${digits}{Enter}`),
     signIn,
     async goOnDuty(who) {
       await signIn(who);
       await press('손님 화면으로');
-      await expectTitle(/전화번호로 스탬프를/);
+      await expectTitle(idleTitle);
     },
     expectTitle,
   };
 }
 
-async function foundShop(runtime: OpenRuntime): Promise<void> {
+async function foundShop(runtime: OpenRuntime, handOff: HandOff): Promise<void> {
   const prepared = await runtime.prepareShop({
     name: '달빛커피',
     sealText: '달빛',
     stampsPerReward: stamps(10),
     rewardName: '음료 1잔 무료',
-    handOff: { type: 'staffFirst' },
+    handOff,
     owner: { name: owner.name, pin: pinOf(owner) },
     firstStaff: { name: barista.name, pin: pinOf(barista) },
   });
