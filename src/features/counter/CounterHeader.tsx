@@ -30,8 +30,9 @@ export function CounterHeader({ duty }: { readonly duty: Duty }) {
       <p className={styles['today']}>
         {today &&
           t('header.today', {
-            grants: today.visits - today.visitsReversed,
-            redemptions: today.rewardsRedeemed - today.rewardsReversed,
+            // What was taken back today may be from another day.
+            grants: Math.max(0, today.visits - today.visitsReversed),
+            redemptions: Math.max(0, today.rewardsRedeemed - today.rewardsReversed),
           })}
       </p>
       <nav className={styles['ways']}>

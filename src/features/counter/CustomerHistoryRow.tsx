@@ -10,7 +10,6 @@ export type CustomerHistoryRowProps = Pick<TapActProps, 'tap' | 'onUndo' | 'onRe
 /** One tap of this card: what, when, by whom; and if it was taken back, by whom and why. */
 export function CustomerHistoryRow({ tap, onUndo, onReverse }: CustomerHistoryRowProps) {
   const t = useWords('roles');
-  const counterWords = useWords('counter');
   const format = useFormat();
   const { at, actor, staffName, undoing, undoneBy, isUndone } = tap;
   const moment = (instant: Instant) =>
@@ -20,10 +19,15 @@ export function CustomerHistoryRow({ tap, onUndo, onReverse }: CustomerHistoryRo
   return (
     <li className={styles['row']} data-undone={isUndone || undefined}>
       <p className={styles['what']}>
-        <TapWhat tap={tap} />
+        {tap.kind === 'redemption' ? (
+          <span className={styles['used']}>{t('history.used', { stamps: tap.stamps })}</span>
+        ) : (
+          <TapWhat tap={tap} />
+        )}
       </p>
       <div className={styles['when']}>
-        <p>{counterWords('recent.by', { time: when, name: who })}</p>
+        <p>{when}</p>
+        <p>{who}</p>
         {undoing && (
           <p>
             {undoneBy === null

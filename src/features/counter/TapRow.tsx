@@ -5,16 +5,23 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { useWords } from '#i18n/useWords.ts';
 import styles from './RecentTaps.module.css';
 import { TapAct, type TapActProps } from './TapAct.tsx';
+import { useNow } from './useNow.ts';
 
 export type TapRowProps = Pick<TapActProps, 'tap' | 'onUndo' | 'onReverse'>;
 
 /** One tap: whose, how many, when, by whom. */
 export function TapRow({ tap, onUndo, onReverse }: TapRowProps) {
   const t = useWords('counter');
+  const roleWords = useWords('roles');
   const format = useFormat();
   const number = tap.last4 === null ? t('recent.erased') : maskPhoneNumber(tap.last4);
   const whose = tap.last4 === null ? number : t('recent.ending', { last4: tap.last4 });
-  const time = format.time(tap.at);
+  const now = useNow();
+  const isToday = format.isoDay(tap.at) === format.isoDay(now);
+  const clock = format.time(tap.at);
+  const time = isToday
+    ? clock
+    : roleWords('history.earlier', { ago: format.ago(tap.at, now), time: clock });
   return (
     <li className={styles['row']} data-undone={tap.isUndone || undefined}>
       <div className={styles['what']}>

@@ -8,6 +8,7 @@ import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { FormDialog } from './FormDialog.tsx';
+import styles from './HireDialog.module.css';
 import { NewPinFields, noPins } from './NewPinFields.tsx';
 import { StaffRoleChoice } from './StaffRoleChoice.tsx';
 
@@ -57,11 +58,13 @@ export function HireDialog({ onDismiss, onHired }: HireDialogProps) {
         onChange={setTyped}
       />
       <StaffRoleChoice role={role} onChoose={setRole} />
-      <NewPinFields
-        pins={pins}
-        problem={isChecked && !parsed.ok ? parsed.failure : undefined}
-        onChange={setPins}
-      />
+      <div className={styles['pins']}>
+        <NewPinFields
+          pins={pins}
+          problem={isChecked && !parsed.ok ? parsed.failure : undefined}
+          onChange={setPins}
+        />
+      </div>
     </FormDialog>
   );
 }
