@@ -16,7 +16,8 @@ import type { FoundCustomer } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
 
 export const cardRowKey = (customerId: CustomerId): string => rowKeyOf(cardBook.name, customerId);
-const personRowKey = (customerId: CustomerId): string => rowKeyOf(personBook.name, customerId);
+export const personRowKey = (customerId: CustomerId): string =>
+  rowKeyOf(personBook.name, customerId);
 
 const customerIdOf = ({ key }: Pick<Row, 'key'>): CustomerId =>
   key.slice(personBook.name.length + 1) as CustomerId;

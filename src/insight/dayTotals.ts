@@ -93,6 +93,13 @@ function countOf(totals: DayTotals, event: CardEvent | PersonEvent): Partial<Day
     case 'RedemptionReversed':
       return { rewardsReversed: totals.rewardsReversed + 1 };
     case 'NoticeAccepted':
+    case 'NoticeDeclined':
+    case 'ConsentGiven':
+    case 'ConsentRefused':
+    case 'ConsentWithdrawn':
+    case 'HeardFromTold':
+    case 'HeardFromSkipped':
+    case 'AnswersTakenBack':
     case 'PointsGranted':
     case 'PointGrantReversed':
     case 'PointsSpent':

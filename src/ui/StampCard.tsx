@@ -8,8 +8,8 @@ import { type StampCount, type StampSlot, stampColumns, stampSlots } from './sta
 
 export interface StampCardProps {
   readonly count: StampCount;
-  /** Words in the last place, such as what the full card is worth. */
-  readonly goal: string;
+  /** Words in the last place, such as what the full card is worth; a drawing where there is no room. */
+  readonly goal: string | null;
   /** The whole card in one sentence; the places themselves are not read. */
   readonly label: string;
   /** Width by height of the box it will fill, to choose rows. */

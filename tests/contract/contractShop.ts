@@ -106,8 +106,7 @@ export const join = (customerId: CustomerId, count: number) =>
       customerId,
       phoneKey: `phone key of ${customerId}`,
       sealed: sealedOf(customerId),
-      noticeVersion: 1,
-      basis: 'contract',
+      notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24 },
     },
     { type: 'Visit', purchase: { stamps: stamps(count) } },
   );

@@ -15,8 +15,12 @@ export function AskAdvertising({ onAnswer }: { readonly onAnswer: (answer: AskAn
       title={t('advertising.title')}
       answers={
         <>
-          <Button onPress={() => answer(false)}>{t('advertising.no')}</Button>
-          <Button onPress={() => answer(true)}>{t('advertising.yes')}</Button>
+          <Button size="small" isWide onPress={() => answer(false)}>
+            {t('advertising.no')}
+          </Button>
+          <Button size="small" isWide onPress={() => answer(true)}>
+            {t('advertising.yes')}
+          </Button>
         </>
       }
     >

@@ -56,6 +56,8 @@ function Stage({ shop, asking, stage, onReading }: StageProps) {
           {t(`thanks.${stage.for}`)}
         </h2>
       );
+    case 'closed':
+      return null;
     default:
       return unreachable(stage);
   }

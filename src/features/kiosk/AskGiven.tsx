@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { withParticle } from '#i18n/particles.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -17,15 +18,18 @@ export function AskGiven({ shopName, given, onClose }: AskGivenProps) {
   const format = useFormat();
   const values = {
     shopNameSubject: withParticle(shopName, '이/가'),
-    b: (words: React.ReactNode) => <b>{words}</b>,
+    b: (words: ReactNode) => <b>{words}</b>,
   };
   return (
     <AskSheet
       title={t('given.title', { day: format.day(given.at) })}
-      answers={<Button onPress={onClose}>{t('given.close')}</Button>}
+      answers={
+        <Button size="small" isWide onPress={onClose}>
+          {t('given.close')}
+        </Button>
+      }
     >
       <p>{given.isNightGiven ? t.rich('given.byNight', values) : t.rich('given.byDay', values)}</p>
-      <p>{t('given.stop')}</p>
     </AskSheet>
   );
 }

@@ -17,11 +17,11 @@ export function AskHeardFrom({ onAnswer }: { readonly onAnswer: (answer: AskAnsw
       </div>
       <div className={styles['sources']}>
         {HEARD_FROM.map((source) => (
-          <Button key={source} onPress={() => onAnswer({ type: 'heardFrom', source })}>
+          <Button size="small" key={source} onPress={() => onAnswer({ type: 'heardFrom', source })}>
             {t(`heardFrom.${source}`)}
           </Button>
         ))}
-        <Button onPress={() => onAnswer({ type: 'heardFrom', source: null })}>
+        <Button size="small" onPress={() => onAnswer({ type: 'heardFrom', source: null })}>
           {t('heardFrom.skip')}
         </Button>
       </div>

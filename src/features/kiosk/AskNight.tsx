@@ -13,7 +13,11 @@ export function AskNight({ onAnswer }: { readonly onAnswer: (answer: AskAnswer) 
     <AskSheet
       title={t('advertising.nightTitle')}
       answers={
-        <Button onPress={() => onAnswer({ type: 'nightAdvertising', isGiven: isTicked })}>
+        <Button
+          size="small"
+          isWide
+          onPress={() => onAnswer({ type: 'nightAdvertising', isGiven: isTicked })}
+        >
           {t('advertising.nightDone')}
         </Button>
       }

@@ -27,20 +27,27 @@ export function AskNotice({ shop, ask, onAnswer, onReading }: AskNoticeProps) {
   return (
     <AskSheet
       title={t('changed.title')}
+      more={
+        <Button size="small" isWide onPress={() => read(true)}>
+          {t('changed.more')}
+        </Button>
+      }
       answers={
         <>
-          <Button onPress={() => read(true)}>{t('changed.more')}</Button>
-          {isConsent && <Button onPress={() => answer(false)}>{t('changed.decline')}</Button>}
-          <Button onPress={() => answer(true)}>
+          {isConsent && (
+            <Button size="small" isWide onPress={() => answer(false)}>
+              {t('changed.decline')}
+            </Button>
+          )}
+          <Button size="small" isWide onPress={() => answer(true)}>
             {isConsent ? t('changed.agree') : t('changed.read')}
           </Button>
         </>
       }
     >
       <p>
-        <Change ask={ask} />
+        <Changes ask={ask} /> {isConsent && t('changed.canRefuse')}
       </p>
-      {isConsent && <p>{t('changed.canRefuse')}</p>}
       {isReading && (
         <NoticeDialog shopName={shop.sign.name} notice={notice} onClose={() => read(false)} />
       )}
@@ -50,13 +57,17 @@ export function AskNotice({ shop, ask, onAnswer, onReading }: AskNoticeProps) {
 
 const bold = (words: ReactNode) => <b>{words}</b>;
 
-/** What changed, in one line; the footing says most, the wording least. */
-function Change({ ask: { accepted, notice } }: Pick<AskNoticeProps, 'ask'>) {
+/** What changed; the text alone is only told of where nothing else did. */
+function Changes({ ask: { accepted, notice } }: Pick<AskNoticeProps, 'ask'>) {
   const t = useWords('asks');
-  if (accepted.retentionMonths !== notice.retentionMonths) {
-    const months = { before: accepted.retentionMonths, after: notice.retentionMonths };
-    return t.rich('changed.retention', { ...months, b: bold });
-  }
-  if (accepted.basis !== notice.basis) return t.rich(`changed.${notice.basis}`, { b: bold });
-  return t('changed.text');
+  const months = { before: accepted.retentionMonths, after: notice.retentionMonths };
+  const isKeptOtherwise = months.before !== months.after;
+  const isFoundedOtherwise = accepted.basis !== notice.basis;
+  return (
+    <>
+      {isFoundedOtherwise && t.rich(`changed.${notice.basis}`, { b: bold })}{' '}
+      {isKeptOtherwise && t.rich('changed.retention', { ...months, b: bold })}
+      {!isKeptOtherwise && !isFoundedOtherwise && t('changed.text')}
+    </>
+  );
 }

@@ -4,12 +4,14 @@ import styles from './AskSheet.module.css';
 export interface AskSheetProps {
   readonly title: string;
   readonly children?: ReactNode;
+  /** Where to read on. */
+  readonly more?: ReactNode;
   /** Beside the words, or below them where the screen is narrow. */
   readonly answers: ReactNode;
 }
 
 /** What is asked, what it means, and answers of one size. */
-export function AskSheet({ title, children, answers }: AskSheetProps) {
+export function AskSheet({ title, children, more, answers }: AskSheetProps) {
   return (
     <section className={styles['sheet']}>
       <div className={styles['words']}>
@@ -18,7 +20,12 @@ export function AskSheet({ title, children, answers }: AskSheetProps) {
         </h2>
         {children}
       </div>
-      <div className={styles['answers']}>{answers}</div>
+      <div className={styles['side']}>
+        {more}
+        <div className={styles['answers']} data-row={more !== undefined || undefined}>
+          {answers}
+        </div>
+      </div>
     </section>
   );
 }

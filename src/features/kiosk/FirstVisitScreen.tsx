@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { Shop } from '#books/program/shop.ts';
+import { noticeInForce } from '#device/notice.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { Seal } from '#ui/Seal.tsx';
+import { Tick } from '#ui/Tick.tsx';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './FirstVisitScreen.module.css';
@@ -23,14 +26,30 @@ export interface FirstVisitScreenProps {
   readonly onCallStaff: () => void;
 }
 
+const MISSING_ID = 'consent-missing';
+
 const bold = (words: ReactNode) => <b>{words}</b>;
 
-/** Four facts, one verb, and a way back for a mistyped number. Nothing is stored before the verb (L-02). */
+/**
+ * Four facts, one verb, and a way back for a mistyped number. Nothing is stored before the verb
+ * (L-02); where the shop asks for a consent, nothing without its tick either (L-03).
+ */
 export function FirstVisitScreen(props: FirstVisitScreenProps) {
   const { shop, last4, isBusy, onAccept, onDecline, onRetype, onUnderage, onCallStaff } = props;
   const t = useWords('kiosk');
+  const asks = useWords('asks');
   const [isReading, setReading] = useState(false);
-  const months = shop.retentionMonths;
+  const [isTicked, setTicked] = useState(false);
+  const [isTickMissing, setTickMissing] = useState(false);
+  const notice = noticeInForce(shop);
+  const months = notice.retentionMonths;
+  const isConsent = notice.basis === 'consent';
+  const mayAccept = isTicked || !isConsent;
+  const accept = () => (mayAccept ? onAccept() : setTickMissing(true));
+  const tick = (isNowTicked: boolean) => {
+    setTicked(isNowTicked);
+    setTickMissing(false);
+  };
 
   return (
     <div className={styles['screen']}>
@@ -45,19 +64,31 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
           <Seal size="164px" variant={1} />
         </div>
       </div>
-      <section className={styles['sheet']}>
+      <section className={styles['sheet']} data-with-tick={isConsent || undefined}>
         <div className={styles['who']}>
           <Last4Mark last4={last4} />
           <Chip onPress={onRetype}>{t('first.retype')}</Chip>
         </div>
         <dl className={styles['facts']}>
-          <Fact name={t('first.what')}>{t('first.whatAnswer')}</Fact>
-          <Fact name={t('first.why')}>{t('first.whyAnswer')}</Fact>
-          <Fact name={t('first.untilWhen')}>
-            {t.rich('first.untilWhenAnswer', { months, b: bold })}
+          <Fact name={asks('facts.what')}>{asks('facts.whatAnswer')}</Fact>
+          <Fact name={asks('facts.why')}>{asks('facts.whyAnswer')}</Fact>
+          <Fact name={asks('facts.untilWhen')}>
+            {asks.rich('facts.untilWhenAnswer', { months, b: bold })}
           </Fact>
-          <Fact name={t('first.refuse')}>{t.rich('first.refuseAnswer', { b: bold })}</Fact>
+          <Fact name={asks('facts.refuse')}>{asks.rich('facts.refuseAnswer', { b: bold })}</Fact>
         </dl>
+        {isConsent && (
+          <div className={styles['consent']}>
+            <Tick
+              isTicked={isTicked}
+              isMissing={isTickMissing}
+              describedBy={MISSING_ID}
+              onChange={tick}
+            >
+              {asks('facts.consent')}
+            </Tick>
+          </div>
+        )}
         <div className={styles['more']}>
           <Chip onPress={onUnderage}>{t('first.underFourteen')}</Chip>
           <Chip onPress={() => setReading(true)}>{t('first.more')}</Chip>
@@ -71,13 +102,18 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
           </Button>
         </span>
         <span className={styles['accept']}>
-          <Button tone="seal" size="large" isWide isWaiting={isBusy} onPress={onAccept}>
-            {t('first.accept')}
+          <Button tone="seal" size="large" isWide isWaiting={isBusy || !mayAccept} onPress={accept}>
+            {asks('facts.accept')}
           </Button>
         </span>
       </footer>
+      <div id={MISSING_ID} className={styles['missing']}>
+        <Notice tone="careful" isUrgent>
+          {isTickMissing && asks('first.consentMissing')}
+        </Notice>
+      </div>
       {isReading && (
-        <NoticeDialog shopName={shop.sign.name} months={months} onClose={() => setReading(false)} />
+        <NoticeDialog shopName={shop.sign.name} notice={notice} onClose={() => setReading(false)} />
       )}
     </div>
   );

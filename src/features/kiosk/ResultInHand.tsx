@@ -1,6 +1,9 @@
+import { useState } from 'react';
+import { AskCard } from './AskCard.tsx';
 import type { GrantInHand, KioskEvent } from './kioskFlow.ts';
 import { ResultScreen } from './ResultScreen.tsx';
 import type { StepInHand } from './stepInHand.ts';
+import { useCustomerAsk } from './useCustomerAsk.ts';
 import { useUndoGrant } from './useUndoGrant.ts';
 
 export interface ResultInHandProps {
@@ -8,18 +11,29 @@ export interface ResultInHandProps {
   readonly grant: GrantInHand;
 }
 
-/** The stamps are in the ledger; for six seconds they can be taken back with one tap. */
+const SHOWN_SECONDS = 6;
+const ASKED_SECONDS = 8;
+const READ_SECONDS = 90;
+
+/** The stamps are in the ledger; while they are shown they can be taken back, and something asked. */
 export function ResultInHand({ inHand, grant }: ResultInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
+  const { customerId, tapId } = grant.made;
   const { undoGrant, isBusy } = useUndoGrant(inHand);
+  const asking = useCustomerAsk({ customerId, askedAfter: tapId }, { isInert: isBusy });
+  const [isReading, setReading] = useState(false);
   const leave = (event: KioskEvent) => {
     if (!isBusy) dispatch(event);
   };
+  const { stage } = asking;
+  const askedSeconds = isReading ? READ_SECONDS : ASKED_SECONDS;
   return (
     <ResultScreen
       sign={shop.sign}
       program={shop.program}
       grant={grant.made}
+      ask={stage && <AskCard shop={shop} asking={asking} onReading={setReading} />}
+      seconds={stage ? askedSeconds : SHOWN_SECONDS}
       onUndo={() => undoGrant(grant)}
       onUseReward={() => leave({ type: 'RewardChosen', program: shop.program })}
       onCallStaff={callStaff}

@@ -9,7 +9,9 @@ export type AskStage =
   | { readonly type: 'nightAdvertising' }
   /** What came of the consent, said at once (M-08). */
   | { readonly type: 'given'; readonly at: Instant; readonly isNightGiven: boolean }
-  | { readonly type: 'thanks'; readonly for: Thanks };
+  | { readonly type: 'thanks'; readonly for: Thanks }
+  /** The answer could not be kept: nothing more is asked, and the place stays. */
+  | { readonly type: 'closed' };
 
 export type Thanks = 'accepted' | 'declined' | 'noAdvertising' | 'told' | 'done';
 
@@ -30,9 +32,10 @@ export function stageAfter({ answer, next, at }: Answering): AskStage {
   return next ?? { type: 'thanks', for: thanksFor(answer) };
 }
 
-function thanksFor(answer: Exclude<AskAnswer, { readonly type: 'nightAdvertising' }> | null) {
+function thanksFor(answer: AskAnswer | null): Thanks {
   switch (answer?.type) {
     case undefined:
+    case 'nightAdvertising':
       return 'done';
     case 'notice':
       return answer.isAccepted ? 'accepted' : 'declined';

@@ -38,7 +38,7 @@ export function useCustomerAsk(asked: Asked, { isInert = false } = {}): Customer
     };
   }, [runtime, customerId]);
 
-  const { ask } = useAsk(
+  const { ask, refusal } = useAsk(
     async (answer: AskAnswer | null) => {
       if (answer) {
         const answered = await runtime.answerAsk(asked, answer);
@@ -49,7 +49,7 @@ export function useCustomerAsk(asked: Asked, { isInert = false } = {}): Customer
     (next, answer) => setStage(stageAfter({ answer, next, at: runtime.clock.now() })),
   );
   return {
-    stage,
+    stage: refusal ? { type: 'closed' } : stage,
     answer: (given) => !isInert && ask(given),
     goOn: () => !isInert && ask(null),
   };

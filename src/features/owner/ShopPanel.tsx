@@ -1,4 +1,3 @@
-import { RETENTION_MONTHS } from '#books/program/settings.ts';
 import type { Shop } from '#books/program/shop.ts';
 import { CLOSING_HOUR_MAX } from '#domain/businessDay.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -8,7 +7,7 @@ import { TextSetting } from './TextSetting.tsx';
 
 const HOURS = Array.from({ length: CLOSING_HOUR_MAX + 1 }, (_, hour) => hour);
 
-/** What the shop is called, when its day ends, and how long it remembers. */
+/** What the shop is called, and when its day ends. */
 export function ShopPanel({ shop }: { readonly shop: Shop }) {
   const t = useWords('owner');
   return (
@@ -35,15 +34,6 @@ export function ShopPanel({ shop }: { readonly shop: Shop }) {
         choices={HOURS}
         wordsFor={(hour) => t('shop.hour', { hour })}
         commandFor={(closingHour) => ({ type: 'SetClosingHour', closingHour })}
-      />
-      <ChoiceSetting
-        label={t('shop.retention')}
-        hint={t('shop.retentionHint')}
-        value={shop.retentionMonths}
-        field="retentionMonths"
-        choices={RETENTION_MONTHS}
-        wordsFor={(months) => t('shop.months', { months })}
-        commandFor={(retentionMonths) => ({ type: 'SetRetention', retentionMonths })}
       />
     </Section>
   );

@@ -42,10 +42,10 @@ export const asks = {
     untilWhenAnswer:
       '마지막 방문 후 {months, number}개월, 또는 지워 달라고 하실 때까지예요. 그 뒤에는 되살릴 수 없게 지워요.',
     where: '어디에',
-    whereAnswer: '이 태블릿 안에 잠가서 보관해요. 다른 곳에 주거나 나라 밖으로 보내지 않아요.',
+    whereAnswer: '이 태블릿 안에 잠가서 보관해요. 다른 곳에 주거나 보내지 않아요.',
     rights: '권리',
     rightsAnswer:
-      '언제든 직원에게 말씀하시면 내 기록을 보고, 지울 수 있어요. 거절하셔도 주문에는 아무 차이가 없어요.',
+      '언제든 직원에게 말씀하시면 내 기록을 보고, 지울 수 있어요. 거절하셔도 주문은 그대로예요.',
   },
 
   /** All four facts and both channels (M-15); the night asked by itself (L-04). */
@@ -62,9 +62,10 @@ export const asks = {
 
   given: {
     title: '{day}부터 광고를 받아요',
-    byDay: '{shopNameSubject} <b>문자와 카카오톡</b>으로 보내고, 밤 9시부터 아침 8시 사이에는 보내지 않아요.',
-    byNight: '{shopNameSubject} <b>문자와 카카오톡</b>으로 보내고, 밤 9시부터 아침 8시 사이에도 보낼 수 있어요.',
-    stop: '언제든 그만 받을 수 있어요. 직원에게 말씀하시면 바로 멈춰요.',
+    byDay:
+      '{shopNameSubject} <b>문자와 카카오톡</b>으로 보내고, 밤 9시부터 아침 8시 사이에는 쉬어요. 언제든 그만 받을 수 있어요. 직원에게 말씀하시면 바로 멈춰요.',
+    byNight:
+      '{shopNameSubject} <b>문자와 카카오톡</b>으로 보내고, 밤 9시부터 아침 8시 사이에도 보내요. 언제든 그만 받을 수 있어요. 직원에게 말씀하시면 바로 멈춰요.',
     close: '알겠어요',
   },
 
@@ -115,9 +116,7 @@ export const asks = {
     withdrawn: '받지 않아요 · {day} 그만 받기',
     notAsked: '아직 여쭤보지 않았어요',
     withdraw: '광고 그만 받기',
-    withdrawNight: '밤에만 그만 받기',
     stopped: '이제 광고를 보내지 않아요.',
-    stoppedAtNight: '이제 밤에는 광고를 보내지 않아요.',
   },
 
   owner: {
@@ -125,11 +124,11 @@ export const asks = {
     note: '바꾸면 이미 등록한 손님께도 다음 적립 뒤에 한 번 알려 드려요.',
     basis: '등록할 때',
     basisHint: {
-      contract:
-        '적립에 꼭 필요한 정보라서 안내만 읽고 시작해요. (계약 이행, 제15조 제1항 제4호) 어느 쪽이 맞는지는 법률 전문가와 정해 주세요',
-      consent:
-        '손님이 동의에 직접 표시해야 시작해요. (명시 동의, 제15조 제1항 제1호) 어느 쪽이 맞는지는 법률 전문가와 정해 주세요',
+      contract: '적립 약속을 지키는 데 꼭 필요한 것만 받아요. 한 번만 누르면 돼요. (계약 이행)',
+      consent: '손님이 동의 칸에 직접 표시해야 적립할 수 있어요. (명시 동의)',
     },
+    basisWhich:
+      '어느 쪽이 맞는지는 가게마다 다를 수 있어요. 법률 조언을 받았다면 그대로 골라 주세요',
     basisChoice: {
       contract: '안내를 읽고 시작해요',
       consent: '동의에 표시하고 시작해요',
