@@ -3,6 +3,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { MessageScreen } from './MessageScreen.tsx';
 import { SupportFileButton } from './SupportFileButton.tsx';
+import { WipedScreen } from './WipedScreen.tsx';
 
 export interface FailureScreenProps {
   readonly failure: unknown;
@@ -10,24 +11,20 @@ export interface FailureScreenProps {
   readonly isTabletOpen?: boolean;
 }
 
-/**
- * The tablet gave way: one sentence, and what to do about it. Nothing is overwritten. After a wipe
- * there is no button that opens again: it would show an empty shop.
- */
+/** The tablet gave way: one sentence, and what to do about it. Nothing is overwritten. */
 export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenProps) {
   const t = useWords('frame');
   const kind = failure instanceof TabletFailure ? failure.kind : 'Unknown';
+  if (kind === 'StorageWiped') return <WipedScreen isTabletOpen={isTabletOpen} />;
   return (
     <MessageScreen
       title={t(`failure.${kind}.title`)}
       actions={
         <>
           {isTabletOpen && <SupportFileButton />}
-          {kind !== 'StorageWiped' && (
-            <Button tone="ink" onPress={() => location.reload()}>
-              {t('failure.again')}
-            </Button>
-          )}
+          <Button tone="ink" onPress={() => location.reload()}>
+            {t('failure.again')}
+          </Button>
         </>
       }
     >

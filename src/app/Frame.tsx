@@ -2,18 +2,22 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
+import { TabletFailure } from '#domain/tabletFailure.ts';
 import { Words } from '#i18n/Words.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { AutoLock } from './AutoLock.tsx';
+import { FailureScreen } from './FailureScreen.tsx';
 import { FirstDayDialog } from './FirstDayDialog.tsx';
+import { loadPart } from './loadPart.ts';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { ReplacedScreen } from './ReplacedScreen.tsx';
+import { Strips } from './Strips.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useReloadAfterUpdate } from './useReloadAfterUpdate.ts';
 import { useWaking } from './useWaking.ts';
 
 const SetUpScreen = lazy(async () => {
-  const { SetUpScreen: Screen } = await import('#features/setup/SetUpScreen.tsx');
+  const { SetUpScreen: Screen } = await loadPart(() => import('#features/setup/SetUpScreen.tsx'));
   return { default: Screen };
 });
 
@@ -21,9 +25,13 @@ const SetUpScreen = lazy(async () => {
 export function Frame() {
   const shop = useShop();
   const isReplaced = useTablet((tablet) => tablet.isReplaced);
+  const isWiped = useTablet((tablet) => tablet.isWiped);
+  const isCutOff = useTablet((tablet) => tablet.isCutOff);
   const [isFirstDay, setFirstDay] = useState(false);
 
   if (isReplaced) return <ReplacedScreen />;
+  if (isWiped) return <FailureScreen failure={wiped} isTabletOpen />;
+  if (isCutOff) return <FailureScreen failure={cutOff} isTabletOpen />;
   if (shop.shopId === null) {
     return (
       <Suspense fallback={<OpeningScreen />}>
@@ -38,6 +46,9 @@ export function Frame() {
     </Words>
   );
 }
+
+const wiped = new TabletFailure('StorageWiped');
+const cutOff = new TabletFailure('ConnectionLost');
 
 function OpenShop() {
   const runtime = useRuntime();
@@ -55,6 +66,7 @@ function OpenShop() {
 
   return (
     <>
+      <Strips />
       <AppRoutes />
       {isKiosk ? <UpdatePrompt /> : <AutoLock />}
     </>

@@ -4,6 +4,9 @@ import { useRuntime } from '#device/useRuntime.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
+import { FullStorageScreen } from './FullStorageScreen.tsx';
+import { MissingPart } from './MissingPart.ts';
+import { MissingPartScreen } from './MissingPartScreen.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 
 export interface RouteKeeperProps {
@@ -21,15 +24,17 @@ export function RouteKeeper({ where, children, crashScreen }: RouteKeeperProps) 
     <CrashBoundary
       key={key}
       onCrash={(error) => runtime.noteFailure(error, where)}
-      fallback={(error) =>
-        error instanceof TabletFailure ? (
-          <FailureScreen failure={error} isTabletOpen />
-        ) : (
-          crashScreen
-        )
-      }
+      fallback={(error) => screenFor(error) ?? crashScreen}
     >
       <Suspense fallback={<OpeningScreen />}>{children}</Suspense>
     </CrashBoundary>
   );
+}
+
+/** What the tablet has a screen for; `undefined` for a bug. */
+function screenFor(error: unknown): ReactNode {
+  if (error instanceof MissingPart) return <MissingPartScreen />;
+  if (!(error instanceof TabletFailure)) return undefined;
+  if (error.kind === 'QuotaReached') return <FullStorageScreen />;
+  return <FailureScreen failure={error} isTabletOpen />;
 }

@@ -1,5 +1,6 @@
 import '#ui/base.css';
 import { useEffect, useState } from 'react';
+import type { OpeningPhases } from '#device/openingPhase.ts';
 import type { Runtime } from '#device/runtime.ts';
 import { Words } from '#i18n/Words.tsx';
 import { App } from './App.tsx';
@@ -10,16 +11,17 @@ import { OpeningScreen } from './OpeningScreen.tsx';
 export interface StartProps {
   /** `undefined` on an insecure origin, where nothing is opened. */
   readonly opening: Promise<Runtime> | undefined;
+  readonly phases: OpeningPhases;
 }
 
 /** From the first paint until the tablet is open, or the screen that says why it is not. */
-export function Start({ opening }: StartProps) {
+export function Start({ opening, phases }: StartProps) {
   const opened = useOpened(opening);
   if (opened?.type === 'Opened') return <App runtime={opened.runtime} />;
   return (
     <Words>
       {opening === undefined && <InsecureScreen address={location.origin} />}
-      {opening !== undefined && opened === undefined && <OpeningScreen />}
+      {opening !== undefined && opened === undefined && <OpeningScreen phases={phases} />}
       {opened?.type === 'Failed' && <FailureScreen failure={opened.failure} />}
     </Words>
   );

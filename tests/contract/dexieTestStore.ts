@@ -1,16 +1,12 @@
 import type { DeviceId } from '#domain/ids.ts';
-import { openDatabase } from '#storage/database.ts';
 import { createDexieLedgerStore } from '#storage/dexieLedgerStore.ts';
+import { openTestDatabase } from '#tests/support/openTestDatabase.ts';
 import type { TestStore } from './testStore.ts';
 
 /** A database of its own, in whatever IndexedDB there is; `close` deletes it. */
 export async function createDexieTestStore(): Promise<TestStore> {
-  const { database } = await openDatabase(`contract ${crypto.randomUUID()}`, {
+  const { database } = await openTestDatabase(`contract ${crypto.randomUUID()}`, {
     createDeviceId: () => 'contract tablet' as DeviceId,
-    onReplaced: () => undefined,
-    onWatchFailed: (failure) => {
-      throw failure;
-    },
   });
   return {
     store: createDexieLedgerStore(database),

@@ -47,7 +47,7 @@ test('the settings that lost their records say so', async () => {
   await counter.expectTitle(LOST);
 });
 
-test('after a wipe there is a support file, and no button that would show an empty shop', async () => {
+test('after a wipe nothing begins in its place before somebody has said so twice', async () => {
   const counter = await renderApp({
     beforeShown: (runtime) => breakRead(runtime, 'watchShop', 'StorageWiped'),
   });
@@ -56,7 +56,12 @@ test('after a wipe there is a support file, and no button that would show an emp
 
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     '도움 파일 저장',
+    '새로 시작하기',
   ]);
+  await counter.press('새로 시작하기');
+  expect(screen.getByRole('dialog', { name: '빈 가게로 새로 시작할까요?' })).toBeVisible();
+  await counter.press('그만두기');
+  await counter.expectTitle('이 태블릿의 기록이 사라졌어요');
 });
 
 test('a new version is loaded when the keypad is idle, never in an open turn', async () => {

@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { BooksCheck } from './BooksCheck.tsx';
 import { Section } from './Section.tsx';
+import { TabletFaultLines } from './TabletFaultLines.tsx';
 import { TabletLine } from './TabletLine.tsx';
 import styles from './TabletPanel.module.css';
 
@@ -15,13 +16,16 @@ import styles from './TabletPanel.module.css';
 export function TabletPanel() {
   const t = useWords('owner');
   const { appVersion } = useRuntime();
+  const isReadOnly = useTablet((tablet) => tablet.isReadOnly);
   return (
     <Section title={t('tablet.title')}>
       <div className={styles['lines']}>
+        <TabletFaultLines />
         <SoundLine />
         <StorageLine />
         <KioskLockLine />
-        <BooksCheck />
+        {/* An older app cannot count what a newer one wrote. */}
+        {!isReadOnly && <BooksCheck />}
         <SupportFileLine />
       </div>
       <div className={styles['about']}>
