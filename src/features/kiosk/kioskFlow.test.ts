@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Card, emptyCard } from '#books/card/card.ts';
-import type { CheckIn, GrantMade } from '#device/runtime.ts';
+import type { CheckIn, CheckInPended, GrantMade, PendingFate } from '#device/runtime.ts';
 import type { Turn } from '#device/tabletState.ts';
-import type { CommandId } from '#domain/ids.ts';
+import type { CommandId, PendingId } from '#domain/ids.ts';
 import { credit, noLots } from '#domain/lots.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -245,5 +245,56 @@ describe('a turn for the next customer', () => {
     expect(submitNumber(wanting, null, { type: 'customerFirst' })).toMatchObject({
       say: { type: 'StaffFirstToRedeem' },
     });
+  });
+});
+
+describe('a check-in that waits for staff', () => {
+  const pended: CheckInPended = {
+    type: 'CheckInPended',
+    pendingId: 'in the tray' as PendingId,
+    tapId: 'tap' as CommandId,
+    customerId: minji,
+    last4,
+    stamps: stamps(1),
+    isFirstVisit: false,
+  };
+  const waiting: readonly KioskEvent[] = [
+    ...typed('48271534'),
+    { type: 'NumberSent', turn: null },
+    heard(pended),
+  ];
+  const answered = (fate: PendingFate): KioskStep =>
+    play([...waiting, { type: 'StaffAnswered', fate, program: coffeeAtTen }]);
+
+  test('shows that it waits, and nothing of the card', () => {
+    expect(play(waiting)).toEqual({ step: 'waiting', pended });
+    expect(answered({ type: 'Waiting' })).toEqual({ step: 'waiting', pended });
+  });
+
+  test('turns into the result, or into the reward that the yes has filled up', () => {
+    const approved = (before: number) =>
+      answered({ type: 'Approved', made: grantFrom(before, 1) }).step;
+
+    expect(approved(5)).toBe('result');
+    expect(approved(9)).toBe('offer');
+  });
+
+  test('tells a no, and leaves for good what the customer took back', () => {
+    expect(answered({ type: 'Refused' })).toEqual({ step: 'turnedDown', last4 });
+    expect(answered({ type: 'Withdrawn' })).toEqual(idleKeypad);
+  });
+
+  test('gives way to the next customer’s turn', () => {
+    expect(play([...waiting, { type: 'TurnOpened' }])).toEqual(idleKeypad);
+  });
+
+  test('an answer for a screen that was left changes nothing', () => {
+    const left = play([
+      ...waiting,
+      { type: 'Returned' },
+      { type: 'StaffAnswered', fate: { type: 'Refused' }, program: coffeeAtTen },
+    ]);
+
+    expect(left).toEqual(idleKeypad);
   });
 });
