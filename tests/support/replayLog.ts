@@ -32,7 +32,7 @@ export async function replayLog(log: OrderLog, { redeems, say }: ReplayPlan): Pr
   const tablet = await launchTablet();
   try {
     const [page = await tablet.context.newPage()] = tablet.context.pages();
-    await openReplayShop({ page, site, at: openingOf(log), isFirst: true });
+    await openReplayShop({ page, site, at: openingOf(log), foundsFor: log.orders });
     const startedAt = performance.now();
     const replayed: Replayed[] = [];
     for (let start = 0; start < log.orders.length; start += BATCH) {
@@ -55,19 +55,21 @@ interface ReplayShop {
   readonly site: HarnessSite;
   /** Where both clocks of the tablet stand. */
   readonly at: number;
-  readonly isFirst: boolean;
+  /** The first time: the shop is founded, with what these orders bought on its menu. */
+  readonly foundsFor?: readonly Order[];
 }
 
-/** Opens the shop of a replay in a page, with its owner on duty; founds it the first time. */
-export async function openReplayShop({ page, site, at, isFirst }: ReplayShop): Promise<void> {
+/** Opens the shop of a replay in a page, with its owner on duty. */
+export async function openReplayShop({ page, site, at, foundsFor }: ReplayShop): Promise<void> {
   await page.goto(site.origin);
   await page.evaluate(
-    async ({ databaseName, clockAt, isFirst }) => {
+    async ({ databaseName, clockAt, foundsFor }) => {
       await window.dangol.open({ databaseName, clockAt });
-      if (isFirst) await window.dangol.foundShop();
-      else await window.dangol.signIn();
+      if (foundsFor === undefined) return window.dangol.signIn();
+      await window.dangol.foundShop();
+      await window.dangol.listMenu(foundsFor);
     },
-    { databaseName: REPLAY_DATABASE, clockAt: at, isFirst },
+    { databaseName: REPLAY_DATABASE, clockAt: at, ...(foundsFor && { foundsFor }) },
   );
 }
 

@@ -88,7 +88,9 @@ function createUnluckyTablet({ log, misfortunes, profile, site }: Unlucky) {
     const at = log.orders[done]?.at ?? openingOf(log);
     const isFirst = page === undefined;
     page = opened;
-    await openReplayShop({ page, site, at: isFirst ? openingOf(log) : at, isFirst });
+    await openReplayShop(
+      isFirst ? { page, site, at: openingOf(log), foundsFor: log.orders } : { page, site, at },
+    );
     return page;
   }
 

@@ -8,6 +8,7 @@ import type { HarnessPage } from './page.ts';
 import { letCustomersGoFirst, pend } from './pend.ts';
 import { openRawDatabase } from './rawDatabase.ts';
 import { readTaps, readTotals } from './readLedger.ts';
+import { listReplayMenu } from './replayMenu.ts';
 import { replayOrders } from './replayOrders.ts';
 import { seedCustomers } from './seedCustomers.ts';
 import { foundShop, openTablet, signInOwner, theTablet } from './tablet.ts';
@@ -21,6 +22,7 @@ const page: HarnessPage = {
     await signInOwner(theTablet().runtime);
   },
   signIn: () => signInOwner(theTablet().runtime),
+  listMenu: (orders) => listReplayMenu(theTablet().runtime, orders),
   replay: (orders, options) => replayOrders(theTablet(), orders, options),
   tellStory: (startAt) => tellStory(theTablet(), startAt),
   thaw,

@@ -10,6 +10,8 @@ export interface HarnessPage {
   /** Founds a shop with one reward at ten stamps, and signs its owner in. */
   foundShop(): Promise<void>;
   signIn(): Promise<void>;
+  /** What the orders bought goes on the menu. */
+  listMenu(orders: readonly Order[]): Promise<void>;
   replay(orders: readonly Order[], options: ReplayOptions): Promise<readonly Replayed[]>;
   /** A shop in which everything happens once, frozen for later versions. */
   tellStory(startAt: number): Promise<FrozenDatabase>;

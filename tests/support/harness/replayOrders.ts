@@ -1,4 +1,5 @@
 import { stampBalance } from '#books/card/card.ts';
+import type { Purchase } from '#desk/checkIn.ts';
 import type { GrantMade, Runtime } from '#device/runtime.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { affordableRewards } from '#domain/loyaltyProgram.ts';
@@ -7,6 +8,7 @@ import { TabletFailure } from '#domain/tabletFailure.ts';
 import { won } from '#domain/won.ts';
 import type { Order } from '#tests/support/orderLog.ts';
 import type { Replayed, ReplayOptions } from './page.ts';
+import { basketsBy } from './replayMenu.ts';
 import { findOwner, firstOf, type HarnessTablet, ownerPin, phoneOf, sure } from './tablet.ts';
 
 /**
@@ -19,11 +21,11 @@ export async function replayOrders(
   { redeems }: ReplayOptions,
 ): Promise<readonly Replayed[]> {
   const replayed: Replayed[] = [];
+  const basketOf = await basketsBy(runtime);
   for (const order of orders) {
     setClock(order.at);
-    const done = await replayOrder(runtime, order, redeems).catch((failure: unknown) =>
-      failedAt(order, failure),
-    );
+    const doing = { runtime, order, basket: basketOf(order), redeems };
+    const done = await replayOrder(doing).catch((failure: unknown) => failedAt(order, failure));
     replayed.push(done);
     if (done.failure !== undefined) break;
     await window.acknowledge?.(order.line);
@@ -36,11 +38,19 @@ function failedAt({ line, card }: Order, failure: unknown): Replayed {
   return { line, card, rewardsTaken: 0, failure: failure.kind };
 }
 
-async function replayOrder(runtime: Runtime, order: Order, redeems: boolean): Promise<Replayed> {
+interface Doing {
+  readonly runtime: Runtime;
+  readonly order: Order;
+  readonly basket: Pick<Purchase, 'basket'>;
+  readonly redeems: boolean;
+}
+
+async function replayOrder({ runtime, order, basket, redeems }: Doing): Promise<Replayed> {
   const { line, card, amount } = order;
   runtime.openGrantTurn({
     stamps: stamps(1),
     ...(amount !== undefined && { amount: won(amount) }),
+    ...basket,
     receipt: `row-${line}`,
   });
   const checkedIn = await runtime.checkIn(phoneOf(order.digits));
