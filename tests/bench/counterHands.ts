@@ -70,13 +70,16 @@ export function createCounterHands(page: Page): CounterHands {
  * compiler would name it with what no page has.
  */
 function hurry(times: number): void {
-  const [now, wall, later] = [performance.now.bind(performance), Date.now, window.setTimeout];
+  const [now, wall] = [performance.now.bind(performance), Date.now];
+  const [later, often] = [window.setTimeout, window.setInterval];
   const startedAt = wall();
   window.realNow = now;
   performance.now = () => now() * times;
   Date.now = () => startedAt + (wall() - startedAt) * times;
   window.setTimeout = ((work: TimerHandler, ms = 0, ...rest: unknown[]) =>
     later(work, ms / times, ...rest)) as typeof window.setTimeout;
+  window.setInterval = ((work: TimerHandler, ms = 0, ...rest: unknown[]) =>
+    often(work, ms / times, ...rest)) as typeof window.setInterval;
 }
 
 function watchPresses(hurriedMsMax: number): void {
