@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createKiosk } from './kiosk.ts';
+import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
 import { tourHandOffs } from './tourHandOffs.ts';
+import { tourRoles } from './tourRoles.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
@@ -115,7 +117,54 @@ async function tourBackRoom(page: Page, at: At): Promise<void> {
   await staff.dismissErase();
   await staff.openSettings();
   await at('owner-settings')();
+  await tourMenu(page, at);
+  await tourRoles(page, at);
   await tourHandOffs(page, at);
+}
+
+/** From the settings by way of the keypad and back to the settings. */
+async function tourMenu(page: Page, at: At): Promise<void> {
+  const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  const menu = createMenu(page);
+  await menu.add('아메리카노', 4000);
+  await menu.add('카페 라테', 4800);
+  await menu.add('치즈케이크', 6500, '디저트');
+  await menu.pin('카페 라테');
+  await at('owner-menu')();
+  await menu.openItem('카페 라테');
+  await at('owner-menu-item')();
+  await menu.dismissDialog();
+  await menu.openNewReward();
+  await at('owner-new-reward')();
+  await menu.dismissDialog();
+  await menu.addReward('쿠키');
+
+  await menu.backToKiosk();
+  await menu.openBasket();
+  for (const name of ['아메리카노', '아메리카노', '카페 라테', '카페 라테', '치즈케이크']) {
+    await menu.put(name);
+  }
+  await at('kiosk-basket')();
+  await menu.submitBasket('스탬프 4개 · 24,100원 적립');
+  await menu.scan('20261122-0042');
+  await at('kiosk-turn-receipt')();
+  await kiosk.press('48271534');
+  await kiosk.submit();
+  await kiosk.expectSays(/무엇으로 받으시겠어요/);
+  await at('kiosk-offer-several')();
+  await menu.putOffReward();
+  await at('kiosk-result-two-rewards')();
+  await kiosk.close();
+  await menu.scan('01048271534');
+  await at('kiosk-scan-refused')();
+
+  await staff.openScreens(owner);
+  await staff.find('1534');
+  await staff.foundCustomers().first().click();
+  await menu.chooseForCustomer(/^카페 라테 /);
+  await at('staff-customer-basket')();
+  await staff.openSettings();
 }
 
 /** Stamps have been pressed, fonts are there, and nothing moves any more. */
