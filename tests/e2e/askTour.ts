@@ -2,16 +2,19 @@ import type { Page } from '@playwright/test';
 import { createAsks } from './asks.ts';
 import { createKiosk } from './kiosk.ts';
 import { createStaff, owner } from './staff.ts';
-
-type At = (screen: string) => () => Promise<void>;
+import type { At } from './tour.ts';
+import { createTray } from './tray.ts';
 
 /**
- * Everything a customer can be told and asked, from the settings of a café whose customer 48271534
- * has been here before.
+ * Everything a customer can be told and asked. From the keypad of a café with nobody on duty, whose
+ * customer 48271534 has been here before.
  */
 export async function tourAsks(page: Page, at: At): Promise<void> {
   const asks = createAsks(page);
   const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  await staff.signIn(owner);
+  await staff.openSettings();
   await asks.chooseConsent();
   await asks.setRetention(36);
   await asks.turnOn('advertising');
@@ -56,6 +59,7 @@ export async function tourAsks(page: Page, at: At): Promise<void> {
   await at('kiosk-ask-notice')();
   await kiosk.close();
   await tourConsentAtCounter(page, at);
+  await tourAskWhileWaiting(page, at);
 }
 
 async function tourConsentAtCounter(page: Page, at: At): Promise<void> {
@@ -66,4 +70,19 @@ async function tourConsentAtCounter(page: Page, at: At): Promise<void> {
   await staff.foundCustomers().first().click();
   await asks.expectConsent(/밤에도 받아요/);
   await at('staff-customer-consent')();
+}
+
+async function tourAskWhileWaiting(page: Page, at: At): Promise<void> {
+  const asks = createAsks(page);
+  const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  await staff.openSettings();
+  await createTray(page).chooseHandOff('customerFirst');
+  await asks.leaveSettings();
+  await kiosk.press('39175027');
+  await kiosk.submit();
+  await asks.tick();
+  await kiosk.join();
+  await asks.expect('advertising');
+  await at('kiosk-ask-waiting')();
 }

@@ -75,8 +75,12 @@ export function createAsks(page: Page): Asks {
 
     tick: () =>
       page.getByRole('checkbox', { name: '개인정보 수집·이용에 동의해요 (필수)' }).check(),
+    // It looks as if it could not act, and a press right after the screen came falls through.
     joinUnticked: () =>
-      stage.getByRole('button', { name: /^만 14세 이상이고/ }).click({ force: true }),
+      expect(async () => {
+        await stage.getByRole('button', { name: /^만 14세 이상이고/ }).click({ force: true });
+        await expect(stage.getByRole('alert')).not.toBeEmpty({ timeout: 300 });
+      }).toPass(),
     expectTickMissing: () => expect(stage.getByRole('alert')).toHaveText(/동의에 먼저 표시해/),
 
     card: stage.getByRole('heading', { level: 2 }),

@@ -205,6 +205,22 @@ test('a first visit that was mistyped is erased with its answers', async () => {
   expect((await counter.runtime.verify()).findings).toEqual([]);
 });
 
+test('where the customer goes first, the question comes while they wait', async () => {
+  const handOff: ProgramCommand = { type: 'SetHandOff', handOff: { type: 'customerFirst' } };
+  const counter = await openCafe(askHeardFrom, handOff);
+  await counter.typeNumber('48271534');
+  await counter.press(/적립을 시작할게요/);
+  await counter.expectTitle(/접수했어요/);
+  await expectAsk('어떻게 오셨어요?');
+  await counter.press('SNS');
+  await expectAsk(/알려 주셔서 고마워요/);
+
+  await counter.press('잘못 눌렀어요');
+
+  await screen.findByRole('button', { name: '적립하기' });
+  expect((await counter.runtime.verify()).findings).toEqual([]);
+});
+
 test('the owner decides about notice and questions in the settings', async () => {
   const counter = await openCafe();
   await counter.signIn(owner);

@@ -16,11 +16,11 @@ export interface AskCardProps {
   readonly shop: Shop;
   readonly asking: CustomerAsking;
   /** The customer opened, or closed, the long text: the screen waits meanwhile. */
-  readonly onReading: (isReading: boolean) => void;
+  readonly onReading?: (isReading: boolean) => void;
 }
 
 /** One question at a time in a place that keeps its size, beside the stamps and never over them. */
-export function AskCard({ shop, asking, onReading }: AskCardProps) {
+export function AskCard({ shop, asking, onReading = ignore }: AskCardProps) {
   const { stage } = asking;
   const key = stage?.type ?? 'none';
   const isSettled = useSettled(`ask-${key}`);
@@ -32,7 +32,7 @@ export function AskCard({ shop, asking, onReading }: AskCardProps) {
   );
 }
 
-interface StageProps extends AskCardProps {
+interface StageProps extends Required<AskCardProps> {
   readonly stage: AskStage;
 }
 
@@ -62,6 +62,8 @@ function Stage({ shop, asking, stage, onReading }: StageProps) {
       return unreachable(stage);
   }
 }
+
+const ignore = (): void => undefined;
 
 /** The pressed button is gone: the focus goes to what took its place, and a screen reader reads it. */
 function useFocusOnChange(key: string) {
