@@ -28,6 +28,8 @@ export interface Counter {
   readonly user: UserEvent;
   /** Lets time go by on both of the tablet's clocks; the screens' own timers run on. */
   passMinutes(minutes: number): void;
+  /** Somebody sets the clock on the wall back; the other one runs on. */
+  setClockBack(minutes: number): void;
   press(name: string | RegExp): Promise<void>;
   /** At the staff's edge of the customer's screen. */
   pressAtEdge(name: string | RegExp): Promise<void>;
@@ -48,9 +50,10 @@ export async function renderApp({
 } = {}): Promise<Counter> {
   standInForTheBrowser();
   let elapsedMs = 0;
+  let setBackMs = 0;
   const runtime = await openRuntime({
     databaseName: `journey-${crypto.randomUUID()}`,
-    now: () => OPENED_AT + elapsedMs,
+    now: () => OPENED_AT + elapsedMs - setBackMs,
     monotonicNow: () => elapsedMs,
   });
   onTestFinished(() => runtime.close());
@@ -80,6 +83,9 @@ export async function renderApp({
     user,
     passMinutes: (minutes) => {
       elapsedMs += minutes * 60_000;
+    },
+    setClockBack: (minutes) => {
+      setBackMs += minutes * 60_000;
     },
     press,
     pressAtEdge,
