@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { scanKeys } from '#tests/support/scanKeys.ts';
 import { NumberEntry } from './NumberEntry.tsx';
 import { usePhysicalKeys } from './usePhysicalKeys.ts';
 import { useWedge } from './useWedge.ts';
@@ -53,13 +54,6 @@ function show(): string[] {
   return seen;
 }
 
-/** As fast as a scanner, at whatever has the focus. */
-function scan(code: string, end: 'Enter' | 'Tab' | null = 'Enter'): void {
-  for (const key of [...code, ...(end ? [end] : [])]) {
-    fireEvent.keyDown(document.activeElement ?? document.body, { key });
-  }
-}
-
 const byHand = userEvent.setup({ delay: 60 });
 const number = () => screen.getByRole('status', { name: 'number' });
 /** Longer than any key is held. */
@@ -70,7 +64,7 @@ test('a scan between the digits of a person touches none of them', async () => {
 
   await byHand.keyboard('4827');
   await aMoment();
-  scan('2026112200420042');
+  scanKeys('2026112200420042');
   await byHand.keyboard('1534');
   await aMoment();
 
@@ -81,9 +75,9 @@ test('a scan between the digits of a person touches none of them', async () => {
 test('keys that roll over all arrive, in order', async () => {
   show();
 
-  scan('48', null);
+  scanKeys('48', null);
   await aMoment();
-  scan('271', null);
+  scanKeys('271', null);
   await aMoment();
 
   expect(number()).toHaveTextContent('48271');
@@ -92,7 +86,7 @@ test('keys that roll over all arrive, in order', async () => {
 test('a person’s Enter comes after the digit before it', async () => {
   const seen = show();
 
-  scan('4');
+  scanKeys('4');
 
   expect(number()).toHaveTextContent('4');
   expect(seen).toEqual(['enter']);
@@ -106,7 +100,7 @@ test('a scan presses no button that has the focus', async () => {
   document.addEventListener('keydown', (event) => enters.push(event.key === 'Enter'), {
     once: true,
   });
-  scan('00420042');
+  scanKeys('00420042');
 
   expect(seen).toEqual(['scan 00420042']);
   expect(enters).toEqual([]);
@@ -118,7 +112,7 @@ test('a scan into an amount that is being typed leaves the amount alone', async 
 
   await byHand.keyboard('95');
   await aMoment();
-  scan('00420042');
+  scanKeys('00420042');
   await byHand.keyboard('00');
   await aMoment();
 
@@ -141,7 +135,7 @@ test('a PIN is typed as fast as anybody likes', async () => {
 test('a scanner without an end key types nothing and is told about', async () => {
   const seen = show();
 
-  scan('20261122', null);
+  scanKeys('20261122', null);
 
   await waitFor(() => expect(seen).toEqual(['cut off']));
   expect(number()).toHaveTextContent('');

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { fallSilent, type HeldKeys, HOLD_MS, pressKey, type WedgeStep } from './wedge.ts';
+import { fallSilent, type HeldKeys, pressKey, silenceMsAfter, type WedgeStep } from './wedge.ts';
 
 export interface Wedge {
   /** A scanner typed a whole code. */
@@ -26,7 +26,7 @@ export function useWedge({ onScan, onCutOff }: Wedge): void {
     function take(step: WedgeStep<Stroke>): void {
       clearTimeout(timer);
       held = step.held;
-      if (held.length > 0) timer = setTimeout(fall, HOLD_MS);
+      if (held.length > 0) timer = setTimeout(fall, silenceMsAfter(held));
       for (const stroke of step.released) giveBack(stroke, givenBack);
       if (step.scanned !== undefined) scan(step.scanned);
       if (step.isCutOff) cutOff();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fallSilent, type HeldKeys, HOLD_MS, pressKey, type WedgeKey } from './wedge.ts';
+import { fallSilent, type HeldKeys, pressKey, silenceMsAfter, type WedgeKey } from './wedge.ts';
 
 /** What the page saw: released and unheld keys, `[code]` for a scan, `(cut off)` for a torn one. */
 function typed(keys: readonly WedgeKey[]): readonly string[] {
@@ -15,10 +15,10 @@ function typed(keys: readonly WedgeKey[]): readonly string[] {
   };
   for (const key of keys) {
     const last = held.at(-1);
-    if (last && key.atMs - last.atMs >= HOLD_MS) take(fallSilent(held));
+    if (last && key.atMs - last.atMs >= silenceMsAfter(held)) take(fallSilent(held));
     take(pressKey(held, key), key.key);
   }
-  take(fallSilent(held));
+  if (held.length > 0) take(fallSilent(held));
   return seen;
 }
 

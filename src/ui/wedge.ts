@@ -23,7 +23,9 @@ export interface WedgeStep<Key extends WedgeKey = WedgeKey> {
 /** A scanner that types as a keyboard ("wedge") leaves no more than this between two keys. */
 export const SCAN_GAP_MS_MAX = 35;
 /** Longer than a scanner's gap, too short for a person to notice. */
-export const HOLD_MS = 40;
+const HOLD_MS = 40;
+/** What is no person's need not be given back soon: a busy tablet may deliver the rest late. */
+const TORN_MS = 500;
 /** Nobody rolls over six keys; two or three happen to everybody. */
 export const SCAN_LENGTH_MIN = 6;
 
@@ -37,7 +39,11 @@ export function pressKey<Key extends WedgeKey>(held: HeldKeys<Key>, key: Key): W
   return { ...letGo(held), held: [key], isHeld: true };
 }
 
-/** No key came for `HOLD_MS`. */
+/** How long to wait for the next key, in milliseconds. */
+export const silenceMsAfter = (held: HeldKeys): number =>
+  held.length < SCAN_LENGTH_MIN ? HOLD_MS : TORN_MS;
+
+/** No key came for as long as `silenceMsAfter` says. */
 export const fallSilent = <Key extends WedgeKey>(held: HeldKeys<Key>): WedgeStep<Key> => ({
   ...letGo(held),
   isHeld: false,

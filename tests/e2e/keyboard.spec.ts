@@ -18,7 +18,7 @@ test('a whole visit works on a physical keyboard alone', async ({ site, page, ki
 
   await reach(page, page.getByRole('button', { name: '+2 스탬프' }));
   await page.keyboard.press('Enter');
-  await page.keyboard.type('4827153');
+  await kiosk.type('4827153');
   await page.keyboard.press('Enter');
   await kiosk.expectSays(/1자리 더 눌러 주세요/);
   await page.keyboard.type('9');

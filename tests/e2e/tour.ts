@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tourAsks } from './askTour.ts';
 import { createKiosk } from './kiosk.ts';
 import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
@@ -20,6 +21,7 @@ export async function tour(page: Page, origin: string, visit: Visit): Promise<vo
   await tourFirstVisit(page, at);
   await tourReward(page, at);
   await tourBackRoom(page, at);
+  await tourAsks(page, at);
 }
 
 export type At = (screen: string) => () => Promise<void>;
@@ -162,7 +164,7 @@ async function tourMenu(page: Page, at: At): Promise<void> {
   await staff.openScreens(owner);
   await staff.find('1534');
   await staff.foundCustomers().first().click();
-  await menu.chooseForCustomer(/^카페 라테 /);
+  await menu.chooseForCustomer(/^카페 라테 스탬프/);
   await at('staff-customer-basket')();
   await staff.openSettings();
 }

@@ -20,26 +20,25 @@ export interface RewardBoxProps {
 /** What the card can pay. Spending takes the customer's own number on the keypad (F-03). */
 export function RewardBox({ program, balance, stamps, children }: RewardBoxProps) {
   const t = useWords('counter');
+  const byPrice = program.rewards.toSorted((a, b) => b.price - a.price);
+  const ready = byPrice.filter(({ price }) => price <= balance);
+  const missing = byPrice.filter(({ price }) => price > balance).reverse();
   return (
     <div className={box['box']}>
       <h3 className={box['title']}>{t('customer.rewardTitle')}</h3>
-      <ul className={styles['rewards']}>
-        {program.rewards.map((reward) => (
-          <li key={reward.id}>
-            {stampsMissing(balance, reward.price) === 0 ? (
-              <ReadyReward reward={reward} />
-            ) : (
-              <MissingReward reward={reward} balanceAfter={balance + stamps} />
-            )}
-          </li>
+      <div className={styles['rewards']}>
+        {ready.length > 0 && <ReadyRewards rewards={ready} />}
+        {missing.map((reward) => (
+          <MissingReward key={reward.id} reward={reward} balanceAfter={balance + stamps} />
         ))}
-      </ul>
+      </div>
       {children !== undefined && <div className={styles['rest']}>{children}</div>}
     </div>
   );
 }
 
-function ReadyReward({ reward }: { readonly reward: Reward }) {
+/** The customer chooses among them on the keypad's side. */
+function ReadyRewards({ rewards }: { readonly rewards: readonly Reward[] }) {
   const t = useWords('counter');
   const runtime = useRuntime();
   const navigate = useNavigate();
@@ -52,7 +51,13 @@ function ReadyReward({ reward }: { readonly reward: Reward }) {
 
   return (
     <div className={styles['ready']}>
-      <p className={styles['name']}>{reward.name}</p>
+      <ul>
+        {rewards.map(({ id, name }) => (
+          <li key={id} className={styles['name']}>
+            {name}
+          </li>
+        ))}
+      </ul>
       <p>{t('customer.rewardReady')}</p>
       <Button size="small" tone="jade" onPress={openTurn}>
         {t('customer.openRedeem')}

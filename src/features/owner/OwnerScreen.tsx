@@ -45,8 +45,8 @@ function Settings({ shop }: { readonly shop: Shop }) {
       <div className={styles['panels']}>
         <ShopPanel shop={shop} />
         <RulesPanel program={shop.program} />
-        <LegalPanel shop={shop} />
         <MenuPanel />
+        <LegalPanel shop={shop} />
         <StaffPanel />
         <AccessPanel />
         <TabletPanel />
