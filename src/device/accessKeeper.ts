@@ -1,5 +1,6 @@
 import type { Access } from '#books/access/events.ts';
 import { accessSlip } from '#desk/accessLog.ts';
+import { ok } from '#domain/result.ts';
 import type { Answer } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { actorNow, type TabletStore } from './tabletStore.ts';
@@ -11,6 +12,10 @@ export interface AccessKeeper {
 
 export const createAccessKeeper = (floor: ShopFloor, tablet: TabletStore): AccessKeeper => ({
   // The book refuses whoever does not stand before the open dark screens.
-  log: (access) =>
-    writeQuietly(floor, { actor: actorNow(tablet), slips: [accessSlip(floor.deviceId, access)] }),
+  async log(access) {
+    const slips = [accessSlip(floor.deviceId, access)];
+    const logged = await writeQuietly(floor, { actor: actorNow(tablet), slips });
+    // Nothing can be written to records of a newer app, and a customer at the counter still asks.
+    return !logged.ok && logged.failure.type === 'AppTooOld' ? ok(undefined) : logged;
+  },
 });

@@ -62,17 +62,18 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
   const canary = cage.look();
   const missing = isReadOnly ? 0 : entriesMissing(canary, meta);
   const lost = (canary?.lost ?? 0) + missing;
-  if (missing > 0) cage.keep({ ...meta, lost });
+  const { deviceId, deviceSeq } = meta;
+  if (missing > 0) cage.keep({ deviceId, deviceSeq, lost });
   const isFoldStale = !isReadOnly && meta.foldVersion < FOLD_VERSION;
   // A window of the older version would go on making rows in its own way.
-  if (isFoldStale && meta.deviceSeq > 0) channel.askToLetGo();
+  if (isFoldStale && deviceSeq > 0) channel.askToLetGo();
   return {
     database,
-    deviceId: meta.deviceId,
+    deviceId,
     isReadOnly,
     isFoldStale,
     entriesLost: lost,
-    canary: keepCanary(cage, meta.deviceId),
+    canary: keepCanary(cage, deviceId),
     close() {
       channel.close();
       database.close();

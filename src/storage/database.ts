@@ -72,7 +72,6 @@ export interface OpenDatabase {
  * changed the tables beyond reading, `StorageUnavailable` if the browser cannot keep data.
  */
 export async function openDatabase(name: string, options: DatabaseOptions): Promise<OpenDatabase> {
-  // Firefox keeps the promise of a closed tab's database pending; nothing else is awaited before.
   const standing = await standingOf(name);
   let isRefused = standing === 'Newer';
   const dexie = isRefused ? declareNothing(name) : declareTables(name);
@@ -86,7 +85,7 @@ export async function openDatabase(name: string, options: DatabaseOptions): Prom
     if (isRefused) {
       if (!(await openAsFound(dexie))) throw new TabletFailure('AppTooOld');
     } else {
-      await waitForOthers(dexie, options);
+      await waitForOthers(dexie, { ...options, standing });
     }
     const found = await readMeta(database);
     isRefused ||= isNewer(dexie) || (found?.foldVersion ?? 0) > options.foldVersion;

@@ -46,7 +46,7 @@ export async function openAsFound(dexie: Dexie): Promise<boolean> {
   return true;
 }
 
-export type Standing = 'Absent' | 'Ours' | 'Newer' | 'Unknown';
+export type Standing = 'Absent' | 'Older' | 'Ours' | 'Newer' | 'Unknown';
 
 /** What stands under this name, asked without opening it: opening would already make or patch it. */
 export async function standingOf(name: string): Promise<Standing> {
@@ -55,6 +55,7 @@ export async function standingOf(name: string): Promise<Standing> {
   if (all === undefined) return 'Unknown';
   const version = all.find((each) => each.name === name)?.version;
   if (version === undefined) return 'Absent';
+  if (version < NATIVE_VERSION) return 'Older';
   return version > NATIVE_VERSION ? 'Newer' : 'Ours';
 }
 

@@ -125,7 +125,7 @@ test('a tail of records that the browser lost is told to staff and owner', async
   await damaged.page.getByRole('button', { name: '확인했어요' }).click();
   await expect(damaged.page.getByText(/사라졌을 수 있어요/)).toHaveCount(0);
   await damaged.staff.expectCleanLedger();
-  await damaged.page.reload();
+  await damaged.page.goto(site.origin);
   await expectAllThere(damaged, 1);
   await damaged.discard();
 });
@@ -167,7 +167,7 @@ test('a full disk stops the keypad, writes nothing by halves, and lets it go on 
 
   await joinAlone(kiosk, jisoo);
   await expectAllThere(window, 2);
-  expect(window.complaints).toEqual([]);
+  expect(window.complaints.filter((words) => !words.includes('QuotaReached'))).toEqual([]);
   await full.discard();
 });
 

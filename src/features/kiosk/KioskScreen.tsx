@@ -97,6 +97,8 @@ function useBusyWhile(isInUse: boolean): void {
   const hasTurn = useTablet((tablet) => tablet.turn !== null);
   const isBusy = isInUse || hasTurn;
   useEffect(() => runtime.setBusy(isBusy), [runtime, isBusy]);
+  // Whoever goes to the staff's side has left nothing half typed; a turn is busy by itself.
+  useEffect(() => () => runtime.setBusy(false), [runtime]);
 }
 
 /** A number that waits for its owner's yes does not outlive the screen that asked. */
