@@ -198,6 +198,9 @@ export interface Runtime extends TabletActions {
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
   /** What becomes of a check-in that waits, while the customer still looks at it. */
   watchPending(pended: CheckInPended): Watchable<PendingFate>;
+  /** How many of yesterday's tray nobody answered; zero once somebody has seen it. */
+  countMissed(): Promise<number>;
+  acknowledgeMissed(): void;
   /** What waits in the tray today, longest first; staff see the last four digits only. */
   watchTray(): Watchable<readonly WaitingCheckIn[]>;
   /** The staff on duty say yes: the visit stands on the card. */

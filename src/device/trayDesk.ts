@@ -12,6 +12,7 @@ import type { Row } from '#ledger/projection.ts';
 import { watchRowsWith } from '#storage/watchRow.ts';
 import { followBusinessDay } from './followBusinessDay.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
+import { createMissedCheckIns } from './missedCheckIns.ts';
 import type { People } from './people.ts';
 import type { Answer, PendedIds, Runtime, WaitingCheckIn } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
@@ -27,7 +28,12 @@ interface TrayDeskParts {
 
 type TrayActions = Pick<
   Runtime,
-  'approveCheckIn' | 'refuseCheckIn' | 'withdrawCheckIn' | 'watchPending'
+  | 'approveCheckIn'
+  | 'refuseCheckIn'
+  | 'withdrawCheckIn'
+  | 'watchPending'
+  | 'countMissed'
+  | 'acknowledgeMissed'
 >;
 
 /** The tray between the customer's keypad and the staff's yes (U-09, customer first). */
@@ -52,6 +58,7 @@ export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayAc
     approveCheckIn: approve,
     refuseCheckIn: singleFlight((pended) => takeBack(pended, 'staff')),
     withdrawCheckIn: singleFlight((pended) => takeBack(pended, 'customer')),
+    ...createMissedCheckIns(floor),
     watchPending: (pended) => watchPending({ floor, people }, pended),
   };
 }

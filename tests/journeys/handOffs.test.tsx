@@ -168,6 +168,10 @@ test('what nobody said yes to is gone with the business day', async () => {
 
   await screen.findByText(/손님이 번호를 누르면 여기에 모여요/);
   expect(await rowsInTray()).toEqual([]);
+  await screen.findByText(/어제 확인하지 못한 적립이 1건 있었어요/);
+  await counter.press('알겠어요');
+  expect(screen.queryByText(/어제 확인하지 못한/)).toBeNull();
+  expect(await counter.runtime.countMissed()).toBe(0);
 });
 
 test('what waits when the owner changes who goes first can still be granted', async () => {

@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import type { NoticeTone } from '#ui/Notice.tsx';
 import styles from './Tray.module.css';
+import { TrayMissed } from './TrayMissed.tsx';
 import { TrayRow } from './TrayRow.tsx';
 import { useArrivalTone } from './useArrivalTone.ts';
 import { useNow } from './useNow.ts';
@@ -28,20 +29,25 @@ export function Tray({ program, say }: TrayProps) {
   const rows = useWatch(useMemo(() => runtime.watchTray(), [runtime]));
   useArrivalTone(rows);
   const isNeeded = program.handOff.type === 'customerFirst' || (rows?.length ?? 0) > 0;
-  if (!isNeeded || rows === undefined) return null;
-  return <FilledTray rows={rows} program={program} say={say} />;
+  return (
+    <>
+      <TrayMissed />
+      {isNeeded && rows && <FilledTray rows={rows} program={program} say={say} />}
+    </>
+  );
 }
 
 interface FilledTrayProps extends TrayProps {
   readonly rows: readonly WaitingCheckIn[];
 }
 
-function FilledTray({ rows, program, say }: FilledTrayProps) {
+function FilledTray({ rows: read, program, say }: FilledTrayProps) {
   const t = useWords('tray');
   const now = useNow();
   const sayRefusal = useRefusalWords();
   const { purchaseOf, setPurchase } = useTrayPurchases(program);
-  const { approve, approveAll, refuse, problemOf, isBusy } = useTrayAnswers(say);
+  const { approve, approveAll, refuse, isGranted, problemOf, isBusy } = useTrayAnswers(say);
+  const rows = read.filter((row) => !isGranted(row));
 
   return (
     <section className={styles['tray']} aria-label={t('list.title')}>

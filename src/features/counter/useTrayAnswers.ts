@@ -23,6 +23,7 @@ export function useTrayAnswers(say: (words: string, tone?: NoticeTone) => void) 
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
   const [problemById, setProblemById] = useState<Problems>(new Map());
+  const [granted, setGranted] = useState<ReadonlySet<PendingId>>(new Set());
 
   async function approveEach(approvals: readonly Approval[]): Answer<Problems> {
     const answers = await Promise.all(
@@ -37,6 +38,8 @@ export function useTrayAnswers(say: (words: string, tone?: NoticeTone) => void) 
 
   const approving = useAsk(approveEach, (problems, approvals) => {
     setProblemById(problems);
+    const ids = approvals.map(({ row }) => row.pendingId).filter((id) => !problems.has(id));
+    setGranted((before) => new Set([...before, ...ids]));
     sayApproved(problems, approvals);
   });
   const refusing = useAsk(
@@ -52,6 +55,8 @@ export function useTrayAnswers(say: (words: string, tone?: NoticeTone) => void) 
     approve: (approval: Approval) => approving.ask([approval]),
     approveAll: approving.ask,
     refuse: refusing.ask,
+    /** The ledger has the yes; the live read of the tray says the same a moment later. */
+    isGranted: ({ pendingId }: WaitingCheckIn) => granted.has(pendingId),
     problemOf: ({ pendingId }: WaitingCheckIn) => problemById.get(pendingId),
     isBusy: approving.isBusy || refusing.isBusy,
   };

@@ -63,6 +63,12 @@ export const tray = {
     refusedNew: '끝 번호 {last4} 적립을 거절했어요. 처음 온 손님이라 번호도 지웠어요.',
   },
 
+  missed: {
+    words:
+      '어제 확인하지 못한 적립이 {count, number}건 있었어요. 손님이 말씀하시면 손님을 찾아 적립해 주세요.',
+    seen: '알겠어요',
+  },
+
   edge: {
     waiting: '확인',
     count: '{count, number}',

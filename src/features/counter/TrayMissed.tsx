@@ -1,0 +1,19 @@
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './TrayMissed.module.css';
+import { useMissed } from './useMissed.ts';
+
+/** Told once: who was not answered before yesterday's day ended. */
+export function TrayMissed() {
+  const t = useWords('tray');
+  const { missed, acknowledge } = useMissed();
+  if (missed === 0) return null;
+  return (
+    <section className={styles['missed']} role="status">
+      <p>{t('missed.words', { count: missed })}</p>
+      <Button size="small" tone="ink" onPress={acknowledge}>
+        {t('missed.seen')}
+      </Button>
+    </section>
+  );
+}
