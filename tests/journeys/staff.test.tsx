@@ -112,6 +112,7 @@ test('staff grant three stamps with an amount to a customer they found', async (
   await counter.signIn(barista);
   await counter.user.keyboard('1534');
   await counter.press(/^010-\*{4}-1534/);
+  await screen.findByRole('heading', { name: '끝 번호 1534 손님' });
 
   await counter.press('3');
   await counter.press(/^결제 금액/);

@@ -31,7 +31,7 @@ export function TapRow({ tap, onUndo, onReverse }: TapRowProps) {
       <p className={styles['when']}>
         {tap.staffName === null ? time : t('recent.by', { time, name: tap.staffName })}
       </p>
-      {tap.last4 !== null && (
+      {(tap.last4 !== null || tap.isUndone) && (
         <TapAct tap={tap} whose={whose} when={time} onUndo={onUndo} onReverse={onReverse} />
       )}
     </li>
