@@ -1,3 +1,4 @@
+import { useShop } from '#device/useShop.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -5,6 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 /** The shop was founded a moment ago: the next step, told once over the keypad. */
 export function FirstDayDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords('frame');
+  const { program } = useShop();
   return (
     <Dialog
       title={t('firstDay.title')}
@@ -15,7 +17,7 @@ export function FirstDayDialog({ onClose }: { readonly onClose: () => void }) {
       }
       onDismiss={onClose}
     >
-      {t('firstDay.body')}
+      {t(`firstDay.body.${program.handOff.type}`)}
     </Dialog>
   );
 }

@@ -27,6 +27,26 @@ test('an owner opens a shop in six short steps and lands on the keypad', async (
   expect((await counter.runtime.verify()).findings).toEqual([]);
 });
 
+test('an owner who works alone chooses that numbers earn by themselves', async () => {
+  const counter = await renderApp({ isFounded: false });
+  await answer(counter, '가게 이름', '달빛커피');
+  await goOn(counter, 2);
+  await counter.user.click(await screen.findByRole('radio', { name: '사장님 혼자예요' }));
+  await counter.press('다음');
+  await answerPerson(counter, '이름', owner);
+  await counter.press('혼자 일해요');
+  await screen.findByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/, { selector: 'output' });
+  await counter.press('적어 뒀어요');
+  await counter.press('가게 열기');
+
+  await screen.findByText(/손님이 번호를 누르면 스탬프가 쌓여요/);
+  expect(counter.runtime.shop().program.handOff).toEqual({
+    type: 'automatic',
+    gapMinutes: 120,
+    visitsPerDayMax: 2,
+  });
+});
+
 test('the shop opens only when the code is written down', async () => {
   const counter = await renderApp({ isFounded: false });
   await answer(counter, '가게 이름', '달빛커피');
