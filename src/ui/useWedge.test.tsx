@@ -56,19 +56,17 @@ function show(): string[] {
 
 const byHand = userEvent.setup({ delay: 60 });
 const number = () => screen.getByRole('status', { name: 'number' });
-/** Longer than any key is held. */
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 80));
+const shown = (digits: string) => waitFor(() => expect(number()).toHaveTextContent(digits));
 
 test('a scan between the digits of a person touches none of them', async () => {
   const seen = show();
 
   await byHand.keyboard('4827');
-  await aMoment();
+  await shown('4827');
   scanKeys('2026112200420042');
   await byHand.keyboard('1534');
-  await aMoment();
 
-  expect(number()).toHaveTextContent('48271534');
+  await shown('48271534');
   expect(seen).toEqual(['scan 2026112200420042']);
 });
 
@@ -76,11 +74,10 @@ test('keys that roll over all arrive, in order', async () => {
   show();
 
   scanKeys('48', null);
-  await aMoment();
+  await shown('48');
   scanKeys('271', null);
-  await aMoment();
 
-  expect(number()).toHaveTextContent('48271');
+  await shown('48271');
 });
 
 test('a person’s Enter comes after the digit before it', async () => {
@@ -111,12 +108,11 @@ test('a scan into an amount that is being typed leaves the amount alone', async 
   screen.getByLabelText('amount').focus();
 
   await byHand.keyboard('95');
-  await aMoment();
+  await waitFor(() => expect(screen.getByLabelText('amount')).toHaveValue('95'));
   scanKeys('00420042');
   await byHand.keyboard('00');
-  await aMoment();
 
-  expect(screen.getByLabelText('amount')).toHaveValue('9500');
+  await waitFor(() => expect(screen.getByLabelText('amount')).toHaveValue('9500'));
   expect(seen).toEqual(['scan 00420042']);
   await byHand.keyboard('{Backspace}');
   expect(screen.getByLabelText('amount')).toHaveValue('950');

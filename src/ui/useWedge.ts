@@ -26,15 +26,21 @@ export function useWedge({ onScan, onCutOff }: Wedge): void {
     function take(step: WedgeStep<Stroke>): void {
       clearTimeout(timer);
       held = step.held;
-      if (held.length > 0) timer = setTimeout(fall, silenceMsAfter(held));
+      if (held.length > 0) waitForSilence();
       for (const stroke of step.released) giveBack(stroke, givenBack);
       if (step.scanned !== undefined) scan(step.scanned);
       if (step.isCutOff) cutOff();
     }
 
-    // One turn later: keys that came while the tablet was busy are still in the queue.
-    function fall(): void {
-      timer = setTimeout(() => take(fallSilent(held)), 0);
+    // A tablet that calls back late delivers keys late, too: the rest of a code may be on its way.
+    function waitForSilence(triesLeft = LATE_TRIES): void {
+      const silenceMs = silenceMsAfter(held);
+      const dueAt = nowMs() + silenceMs;
+      timer = setTimeout(() => {
+        const isLate = nowMs() - dueAt > LATE_MS && triesLeft > 0;
+        if (isLate) waitForSilence(triesLeft - 1);
+        else take(fallSilent(held));
+      }, silenceMs);
     }
 
     function press(event: KeyboardEvent): void {
@@ -56,6 +62,12 @@ export function useWedge({ onScan, onCutOff }: Wedge): void {
     };
   }, []);
 }
+
+const LATE_MS = 8;
+const LATE_TRIES = 5;
+
+/** By the clock of the keys' own time stamps. */
+const nowMs = (): number => new Event('now').timeStamp;
 
 interface Stroke {
   readonly key: string;

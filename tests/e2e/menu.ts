@@ -84,14 +84,15 @@ async function scan(page: Page, code: string): Promise<void> {
   const beganAt = Date.now() / 1000;
   const keys = [...[...code].map((key) => ({ key, text: key })), { key: 'Enter', text: '\r' }];
   await Promise.all(
-    keys.flatMap(({ key, text }, index) => {
-      const timestamp = beganAt + index * GAP_SECONDS;
-      const pressed = { key, timestamp, windowsVirtualKeyCode: key === 'Enter' ? 13 : 0 };
-      return [
-        session.send('Input.dispatchKeyEvent', { ...pressed, type: 'keyDown', text }),
-        session.send('Input.dispatchKeyEvent', { ...pressed, type: 'keyUp' }),
-      ];
-    }),
+    keys.map(({ key, text }, index) =>
+      session.send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        key,
+        text,
+        timestamp: beganAt + index * GAP_SECONDS,
+        windowsVirtualKeyCode: key === 'Enter' ? 13 : 0,
+      }),
+    ),
   );
   await session.detach();
 }
