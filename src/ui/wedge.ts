@@ -21,13 +21,13 @@ export interface WedgeStep<Key extends WedgeKey = WedgeKey> {
 }
 
 /** A scanner that types as a keyboard ("wedge") leaves no more than this between two keys. */
-export const SCAN_GAP_MS_MAX = 35;
+const SCAN_GAP_MS_MAX = 35;
 /** Longer than a scanner's gap, too short for a person to notice. */
 const HOLD_MS = 40;
 /** What is no person's need not be given back soon: a busy tablet may deliver the rest late. */
 const TORN_MS = 500;
 /** Nobody rolls over six keys; two or three happen to everybody. */
-export const SCAN_LENGTH_MIN = 6;
+const SCAN_LENGTH_MIN = 6;
 
 /** One key more. What can only be a person's, such as a lone Enter, is never held. */
 export function pressKey<Key extends WedgeKey>(held: HeldKeys<Key>, key: Key): WedgeStep<Key> {
