@@ -3,7 +3,7 @@ import type { ReversalReason } from '#books/card/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
-import { eraseSlip, isLastTraceOn, reverseSlip } from './undo.ts';
+import { eraseSlip, isLastTraceOn, reverseSlip, takeBackAnswersSlip } from './undo.ts';
 
 /** A tap that a manager takes back after the ten minutes, and why. */
 export interface LaterReversal {
@@ -14,7 +14,8 @@ export interface LaterReversal {
 
 /**
  * Takes a tap back however late. If its number was wrong and nothing else is on the card, whose
- * number it is gets erased with it: it may belong to a stranger (korea.md §12.1).
+ * number it is gets erased with it: it may belong to a stranger (korea.md §12.1). What was answered
+ * after it goes in any case.
  */
 export function laterReversalSlips(
   { tapId, customerId, reason }: LaterReversal,
@@ -22,6 +23,8 @@ export function laterReversalSlips(
   entriesOfTap: readonly Entry[],
 ): readonly CounterSlip[] {
   const reversal = reverseSlip(customerId, tapId, reason);
-  const isStrangers = reason === 'WrongNumber' && isLastTraceOn(card, customerId, entriesOfTap);
-  return isStrangers ? [reversal, eraseSlip(customerId, 'FirstVisitUndone')] : [reversal];
+  if (reason !== 'WrongNumber') return [reversal];
+  return isLastTraceOn(card, customerId, entriesOfTap)
+    ? [reversal, eraseSlip(customerId, 'FirstVisitUndone')]
+    : [reversal, takeBackAnswersSlip(customerId, tapId)];
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { problemsOf } from './problemsOf.ts';
 import { sizes } from './sizes.ts';
 import { tour } from './tour.ts';
 
@@ -11,7 +11,7 @@ for (const { width, height } of sizes) {
     site,
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.setViewportSize({ width, height });
     const problems: string[] = [];
     const visited: string[] = [];
@@ -36,22 +36,6 @@ test('nothing moves while a number is typed', async ({ page, site, kiosk, staff 
     expect(await placesOf(page)).toEqual(before);
   }
 });
-
-async function problemsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const scrolls = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
-  });
-  return [
-    ...scrolls,
-    ...violations.map(
-      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`,
-    ),
-  ];
-}
 
 /** Where everything that a finger aims at stands. */
 const placesOf = (page: Page): Promise<readonly string[]> =>
