@@ -130,3 +130,22 @@ interface ForceCloser {
   shoot(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** As a newer, or an older, app leaves it. */
+export const putFoldVersion = (page: Page, value: number): Promise<void> =>
+  page.evaluate(
+    (version) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('dangol');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('meta', 'readwrite');
+          writing.objectStore('meta').put({ key: 'foldVersion', value: version });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    value,
+  );

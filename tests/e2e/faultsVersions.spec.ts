@@ -11,6 +11,7 @@ import {
   openBesides,
   openOwnersPanel,
   openWindow,
+  putFoldVersion,
   releaseRecords,
 } from './faults.ts';
 import { expect, test } from './fixtures.ts';
@@ -35,6 +36,7 @@ test('a window that another one has upgraded lets go, and then only reads what t
   await holdRecords(newer, 20);
   await expectTitle(page, '새 버전을 다른 창에서 열었어요');
   await releaseRecords(newer);
+  await page.bringToFront();
   const before = JSON.stringify(await readDatabase(page));
   await page.getByRole('button', { name: '다시 열기' }).click();
 
@@ -202,25 +204,6 @@ async function openTurnAndPress(kiosk: Kiosk): Promise<void> {
 
 const pressAtOnce = (button: Locator): Promise<void> =>
   button.evaluate((element: HTMLElement) => element.click());
-
-/** As a newer, or an older, app leaves it. */
-const putFoldVersion = (page: Page, value: number): Promise<void> =>
-  page.evaluate(
-    (version) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('dangol');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('meta', 'readwrite');
-          writing.objectStore('meta').put({ key: 'foldVersion', value: version });
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    value,
-  );
 
 /** Every card forgets its visits, as a fold that did not count them would leave it. */
 const spoilRows = (page: Page): Promise<void> =>
