@@ -5,12 +5,12 @@ import { addDays, addMonths, type CalendarDay } from '#domain/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** Within so many days the customer must be told what came of a consent or a withdrawal (M-08). */
-export const RESULT_DAYS = 14;
+const RESULT_DAYS = 14;
 /** After so many months a consent is asked about again (M-09). */
-export const RECONFIRM_MONTHS = 24;
+const RECONFIRM_MONTHS = 24;
 /** No advertising from this hour of the evening, and none before this one of the morning (M-04). */
-export const NIGHT_FROM_HOUR = 21;
-export const NIGHT_UNTIL_HOUR = 8;
+const NIGHT_FROM_HOUR = 21;
+const NIGHT_UNTIL_HOUR = 8;
 
 /** What the law asks of the shop because of one answer of one person. */
 export interface ConsentDuty {
