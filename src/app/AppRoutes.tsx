@@ -5,6 +5,7 @@ import { KioskCrash } from './KioskCrash.tsx';
 import { loadPart } from './loadPart.ts';
 import { RouteCrash } from './RouteCrash.tsx';
 import { RouteKeeper } from './RouteKeeper.tsx';
+import { StaffWords } from './StaffWords.tsx';
 
 const CounterScreen = lazy(async () => {
   const { CounterScreen: Screen } = await loadPart(
@@ -34,7 +35,9 @@ export function AppRoutes() {
         path="/staff"
         element={
           <RouteKeeper where="staff" crashScreen={<RouteCrash />}>
-            <CounterScreen />
+            <StaffWords>
+              <CounterScreen />
+            </StaffWords>
           </RouteKeeper>
         }
       />
@@ -42,7 +45,9 @@ export function AppRoutes() {
         path="/owner/*"
         element={
           <RouteKeeper where="owner" crashScreen={<RouteCrash />}>
-            <OwnerScreen />
+            <StaffWords>
+              <OwnerScreen />
+            </StaffWords>
           </RouteKeeper>
         }
       />

@@ -11,6 +11,7 @@ import { FirstDayDialog } from './FirstDayDialog.tsx';
 import { loadPart } from './loadPart.ts';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { ReplacedScreen } from './ReplacedScreen.tsx';
+import { StaffWords } from './StaffWords.tsx';
 import { Strips } from './Strips.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
 import { useReloadAfterUpdate } from './useReloadAfterUpdate.ts';
@@ -35,7 +36,9 @@ export function Frame() {
   if (shop.shopId === null) {
     return (
       <Suspense fallback={<OpeningScreen />}>
-        <SetUpScreen onFounded={() => setFirstDay(true)} />
+        <StaffWords>
+          <SetUpScreen onFounded={() => setFirstDay(true)} />
+        </StaffWords>
       </Suspense>
     );
   }

@@ -1,8 +1,8 @@
-import type { words } from './ko/words.ts';
+import type { staffWords } from './ko/staffWords.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: 'ko';
-    Messages: typeof words;
+    Messages: typeof staffWords;
   }
 }

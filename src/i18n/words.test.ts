@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator } from 'use-intl';
 import { expect, test } from 'vitest';
-import { words } from './ko/words.ts';
+import { staffWords } from './ko/staffWords.ts';
 
-const messages = leavesOf(words);
+const messages = leavesOf(staffWords);
 const screens = sourcesIn('src');
 
 test('every message is one that can be formatted', () => {

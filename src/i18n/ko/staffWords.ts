@@ -1,0 +1,20 @@
+import { counter } from './counter.ts';
+import { owner } from './owner.ts';
+import { setup } from './setup.ts';
+import { staffAsks } from './staffAsks.ts';
+import { staffMenu } from './staffMenu.ts';
+import { staffRoles } from './staffRoles.ts';
+import { staffTray } from './staffTray.ts';
+import { words } from './words.ts';
+
+/** Everything that is said. Korean is the source; every other language must satisfy this type. */
+export const staffWords = {
+  ...words,
+  counter,
+  owner,
+  setup,
+  asks: { ...words.asks, ...staffAsks },
+  menu: { ...words.menu, ...staffMenu },
+  roles: { ...words.roles, ...staffRoles },
+  tray: { ...words.tray, ...staffTray },
+} as const;
