@@ -64,10 +64,12 @@ function AccessLog({ log, onExported }: AccessLogProps) {
   return (
     <>
       <AccessVerdict verdict={log.verdict} />
-      <div className={styles['tools']}>
-        <AccessFilters lines={log.lines} filter={filter} onFilter={setFilter} />
-        <AccessExport onExported={onExported} />
-      </div>
+      {log.lines.length > 0 && (
+        <div className={styles['tools']}>
+          <AccessFilters lines={log.lines} filter={filter} onFilter={setFilter} />
+          <AccessExport onExported={onExported} />
+        </div>
+      )}
       {lines.length === 0 ? (
         <p className={records['note']}>
           {log.lines.length === 0 ? t('access.empty') : t('access.noMatch')}
