@@ -45,7 +45,7 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
   };
   let opened: Database | undefined;
   const channel = joinTabChannel(databaseName, letGo);
-  const open = await openDatabase(databaseName, {
+  const opening = openDatabase(databaseName, {
     ...parts,
     foldVersion: FOLD_VERSION,
     createDeviceId() {
@@ -56,6 +56,11 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
       onPhase('waitingForOthers');
       channel.askToLetGo();
     },
+  });
+  // There was a ledger here once, so this browser can keep one: it only does not open now.
+  const open = await opening.catch((failure: unknown) => {
+    const isUnavailable = failure instanceof TabletFailure && failure.kind === 'StorageUnavailable';
+    throw isUnavailable && cage.look() ? failure.cause : failure;
   });
   opened = open.database;
   const { database, meta, isReadOnly } = open;

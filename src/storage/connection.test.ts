@@ -71,6 +71,21 @@ test('where the records are gone, no empty ledger is begun in their place', asyn
   await expect(findRow(database, `card/${minji}`)).rejects.toThrow();
 });
 
+test('records that are deleted elsewhere are gone, and not replaced by a newer version', async () => {
+  const name = crypto.randomUUID();
+  const heard: string[] = [];
+  await openTestDatabase(name, {
+    onWiped: () => heard.push('wiped'),
+    onReplaced: () => heard.push('replaced'),
+  });
+
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+
+  expect(heard).toEqual(['wiped']);
+});
+
 test('somebody else’s ledger under the same name is no ledger of ours', async () => {
   const name = crypto.randomUUID();
   const { database } = await openTestDatabase(name);

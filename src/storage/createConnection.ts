@@ -28,9 +28,10 @@ export function createConnection(dexie: Dexie, parts: ConnectionParts): Connecti
   }
 
   // Without this, Dexie would reopen at the newer version and write with old code.
-  dexie.on('versionchange', () => {
+  dexie.on('versionchange', ({ newVersion }) => {
     end();
-    onReplaced();
+    if (newVersion === null) onWiped();
+    else onReplaced();
     return false;
   });
 

@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join as pathOf } from 'node:path';
 import { launchTablet } from '#tests/support/launchTablet.ts';
 import {
@@ -127,6 +127,22 @@ test('a tail of records that the browser lost is told to staff and owner', async
   await damaged.staff.expectCleanLedger();
   await damaged.page.goto(site.origin);
   await expectAllThere(damaged, 1);
+  await damaged.discard();
+});
+
+test('records that a damaged disk made unreadable are missed', async ({ site }) => {
+  const tablet = await openShopOn(site.origin);
+  await tablet.close();
+  const folder = pathOf(tablet.profile, 'Default', 'IndexedDB');
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (/MANIFEST-|\.log$|\.ldb$/.test(path)) await writeFile(pathOf(folder, path), 'damaged');
+  }
+
+  const damaged = await launchTablet({ profile: tablet.profile });
+  const { page, kiosk } = await openWindow(damaged.context);
+  await kiosk.open(site.origin);
+
+  await expectTitle(page, '이 태블릿의 기록이 사라졌어요');
   await damaged.discard();
 });
 
