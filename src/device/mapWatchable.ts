@@ -10,9 +10,9 @@ export const mapWatchable = <Value, Made>(
 });
 
 /**
- * The same where making takes time, such as opening sealed names. An answer that a newer one has
- * overtaken is dropped; a failure of the making goes to
- * `onMakeFailed`, and the last answer stays.
+ * The same where making takes time, such as opening sealed names. One is made at a time, and what a
+ * newer value has overtaken before its turn is never made: a burst of writes costs a making or two,
+ * not one each. A failure of the making goes to `onMakeFailed`, and the last answer stays.
  */
 export function mapWatchableAsync<Value, Made>(
   watchable: Watchable<Value>,
@@ -21,18 +21,34 @@ export function mapWatchableAsync<Value, Made>(
 ): Watchable<Made> {
   return {
     subscribe(onValue, onFailure) {
-      let latest = 0;
+      let next: { readonly value: Value } | undefined;
+      let isMaking = false;
       let isOpen = true;
+
+      async function makeUntilNewest(): Promise<void> {
+        isMaking = true;
+        try {
+          while (next !== undefined) {
+            const { value } = next;
+            next = undefined;
+            // A newer value makes this one old news.
+            await make(value).then((made) => {
+              if (isOpen && next === undefined) onValue(made);
+            }, onMakeFailed);
+          }
+        } finally {
+          isMaking = false;
+        }
+      }
+
       const subscription = watchable.subscribe((value) => {
-        latest += 1;
-        const mine = latest;
-        make(value).then((made) => {
-          if (isOpen && mine === latest) onValue(made);
-        }, onMakeFailed);
+        next = { value };
+        if (!isMaking) void makeUntilNewest();
       }, onFailure);
       return {
         unsubscribe() {
           isOpen = false;
+          next = undefined;
           subscription.unsubscribe();
         },
       };

@@ -9,11 +9,12 @@ import type { PendingId } from '#domain/ids.ts';
 import { fail } from '#domain/result.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Row } from '#ledger/projection.ts';
+import { findRows } from '#storage/findRows.ts';
 import { watchRowsWith } from '#storage/watchRow.ts';
 import { followBusinessDay } from './followBusinessDay.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
 import { createMissedCheckIns } from './missedCheckIns.ts';
-import type { People } from './people.ts';
+import { cardOf, cardRowKey, type People } from './people.ts';
 import type { Answer, PendedIds, Runtime, WaitingCheckIn } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
@@ -73,23 +74,27 @@ export const watchTray = (
     followBusinessDay(floor, (today: BusinessDay) =>
       watchRowsWith(floor.database, trayIndexKey(today)),
     ),
-    (rows) => shownTray(rows, people),
+    (rows) => shownTray(rows, floor, people),
     onFailure,
   );
 
-async function shownTray(rows: readonly Row[], people: People): Promise<readonly WaitingCheckIn[]> {
+async function shownTray(
+  rows: readonly Row[],
+  { database }: ShopFloor,
+  people: People,
+): Promise<readonly WaitingCheckIn[]> {
   const waiting = rows.flatMap(waitingOf);
   const ids = waiting.map(({ customerId }) => customerId);
   const [last4ById, cards] = await Promise.all([
     people.findLast4s(ids),
-    Promise.all(ids.map(people.loadCard)),
+    findRows(database, ids.map(cardRowKey)),
   ]);
   return waiting
     .flatMap((each, index) => {
       const last4 = last4ById.get(each.customerId) ?? null;
-      const card = cards[index];
       // Erased meanwhile: there is nobody left to say yes to.
-      if (last4 === null || card === undefined) return [];
+      if (last4 === null) return [];
+      const card = cardOf(cards[index]);
       return { ...each, last4, balance: stampBalance(card), isNew: isTraceless(card) };
     })
     .toSorted((a, b) => a.at - b.at);
