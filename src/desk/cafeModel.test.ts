@@ -126,7 +126,9 @@ async function walkIn(
 
 async function takeCoffee(cafe: Counter, paper: Paper, phoneKey: string): Promise<Walked> {
   const customerId = paper.customerByNumber.get(phoneKey) ?? ('a stranger' as CustomerId);
-  const answer = await cafe.tap(redeemSlips(customerId, 'coffee', pinAttemptSlip(hana, { isRight: true })));
+  const answer = await cafe.tap(
+    redeemSlips(customerId, 'coffee', pinAttemptSlip(hana, { isRight: true })),
+  );
   if (paper.wrongPins >= 10) return { paper, answer, expected: 'LockedOut' };
   const isEnough = sumOf(paper, customerId) >= paper.price;
   if (!isEnough) return { paper, answer, expected: 'NotEnoughStamps' };

@@ -22,7 +22,8 @@ const join = (customerId: CustomerId, phoneKey: string, count = 1) =>
   });
 const visit = (customerId: CustomerId, count: number) =>
   visitSlips(customerId, { stamps: stamps(count) });
-const redeem = (rewardId: string) => redeemSlips(minji, rewardId, pinAttemptSlip(hana, { isRight: true }));
+const redeem = (rewardId: string) =>
+  redeemSlips(minji, rewardId, pinAttemptSlip(hana, { isRight: true }));
 const undo = async ({ readEntries, cardOf }: Counter, n: number, elapsedMs = 60_000) => {
   const entries = await readEntries();
   const ofTap = entries.filter(({ id }) => id.startsWith(tapNumber(n).slice(0, 34)));
