@@ -66,11 +66,11 @@ export function CustomerCard(props: CustomerCardProps) {
           onChange={setPurchase}
         />
         <RewardBox program={program} balance={stampBalance(card)} stamps={stamps}>
-          <Button size="small" tone="staff" isWide onPress={onPaper}>
+          <Button size="small" tone="staff" onPress={onPaper}>
             {roleWords('paper.here')}
           </Button>
           {mayDo(duty.role, 'erase') && (
-            <Button size="small" tone="staff" isWide onPress={onErase}>
+            <Button size="small" tone="staff" onPress={onErase}>
               {t('customer.erase')}
             </Button>
           )}

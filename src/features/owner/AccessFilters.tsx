@@ -1,21 +1,23 @@
 import { useId } from 'react';
 import type { ShownAccess } from '#device/runtime.ts';
-import type { StaffId } from '#domain/ids.ts';
+import type { CustomerId, StaffId } from '#domain/ids.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './AccessLogScreen.module.css';
 import type { AccessFilter } from './AccessLogScreen.tsx';
+import type { RecordName } from './accessRecords.ts';
 import choice from './ChoiceSetting.module.css';
 import { useRecordWords } from './useAccessRecordWords.ts';
 
 export interface AccessFiltersProps {
   readonly lines: readonly ShownAccess[];
+  readonly names: ReadonlyMap<CustomerId, RecordName>;
   readonly filter: AccessFilter;
   readonly onFilter: (filter: AccessFilter) => void;
 }
 
 /** By person from a list; by record, by pressing it in a line. */
-export function AccessFilters({ lines, filter, onFilter }: AccessFiltersProps) {
+export function AccessFilters({ lines, names, filter, onFilter }: AccessFiltersProps) {
   const t = useWords('roles');
   const recordWords = useRecordWords();
   const id = useId();
@@ -24,9 +26,7 @@ export function AccessFilters({ lines, filter, onFilter }: AccessFiltersProps) {
       actor.type === 'staff' ? [[actor.staffId, staffName] as const] : [],
     ),
   );
-  const record = lines
-    .flatMap(({ records }) => records)
-    .find(({ customerId }) => customerId === filter.customerId);
+  const record = filter.customerId === null ? undefined : names.get(filter.customerId);
   return (
     <>
       <div className={styles['person']}>
@@ -51,7 +51,7 @@ export function AccessFilters({ lines, filter, onFilter }: AccessFiltersProps) {
       </div>
       {record && (
         <div className={styles['only']}>
-          <p role="status">{t('access.onlyRecord', { whose: recordWords(record.last4) })}</p>
+          <p role="status">{t('access.onlyRecord', { whose: recordWords(record) })}</p>
           <Button size="small" onPress={() => onFilter({ ...filter, customerId: null })}>
             {t('access.allRecords')}
           </Button>

@@ -6,15 +6,19 @@ import { useWords } from '#i18n/useWords.ts';
 import { AccessMore, PAGE } from './AccessMore.tsx';
 import styles from './AccessRecords.module.css';
 import { daysOf } from './accessDays.ts';
+import type { RecordName } from './accessRecords.ts';
 import { useRecordWords } from './useAccessRecordWords.ts';
 
 export interface AccessLinesProps {
   readonly lines: readonly ShownAccess[];
+  readonly names: ReadonlyMap<CustomerId, RecordName>;
+  /** The one whose lines alone are shown. */
+  readonly chosen: CustomerId | null;
   readonly onRecord: (customerId: CustomerId) => void;
 }
 
 /** The log by day, newest first. */
-export function AccessLines({ lines, onRecord }: AccessLinesProps) {
+export function AccessLines({ lines, ...ofRecords }: AccessLinesProps) {
   const format = useFormat();
   const [shown, setShown] = useState(PAGE);
   return (
@@ -25,7 +29,7 @@ export function AccessLines({ lines, onRecord }: AccessLinesProps) {
             <h2 className={styles['date']}>{date}</h2>
             <ol>
               {ofDay.map((line) => (
-                <AccessRow key={line.entryId} line={line} onRecord={onRecord} />
+                <AccessRow key={line.entryId} line={line} {...ofRecords} />
               ))}
             </ol>
           </section>
@@ -36,12 +40,11 @@ export function AccessLines({ lines, onRecord }: AccessLinesProps) {
   );
 }
 
-interface AccessRowProps {
+interface AccessRowProps extends Omit<AccessLinesProps, 'lines'> {
   readonly line: ShownAccess;
-  readonly onRecord: (customerId: CustomerId) => void;
 }
 
-function AccessRow({ line, onRecord }: AccessRowProps) {
+function AccessRow({ line, names, chosen, onRecord }: AccessRowProps) {
   const t = useWords('roles');
   const format = useFormat();
   const recordWords = useRecordWords();
@@ -57,17 +60,21 @@ function AccessRow({ line, onRecord }: AccessRowProps) {
         )}
       </p>
       <div className={styles['records']}>
-        {records.map(({ customerId, last4 }) => (
-          <button
-            key={customerId}
-            type="button"
-            className={styles['record']}
-            aria-label={t('access.showOnly', { whose: recordWords(last4) })}
-            onClick={() => onRecord(customerId)}
-          >
-            {recordWords(last4)}
-          </button>
-        ))}
+        {records.map(({ customerId, last4 }) => {
+          const whose = recordWords(names.get(customerId) ?? { last4, nth: null });
+          return (
+            <button
+              key={customerId}
+              type="button"
+              className={styles['record']}
+              aria-label={t('access.showOnly', { whose })}
+              aria-pressed={customerId === chosen}
+              onClick={() => onRecord(customerId)}
+            >
+              {whose}
+            </button>
+          );
+        })}
       </div>
     </li>
   );

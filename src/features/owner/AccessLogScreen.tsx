@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ShownAccess, ShownAccessLog } from '#device/runtime.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import type { CustomerId, StaffId } from '#domain/ids.ts';
@@ -10,6 +10,7 @@ import { AccessLines } from './AccessLines.tsx';
 import styles from './AccessLogScreen.module.css';
 import records from './AccessRecords.module.css';
 import { AccessVerdict } from './AccessVerdict.tsx';
+import { recordNamesOf } from './accessRecords.ts';
 import { OwnerPage } from './OwnerPage.tsx';
 
 /** What of the log is shown; a person and a record at once, or one of them, or all. */
@@ -60,13 +61,14 @@ interface AccessLogProps {
 function AccessLog({ log, onExported }: AccessLogProps) {
   const t = useWords('roles');
   const [filter, setFilter] = useState(everything);
+  const names = useMemo(() => recordNamesOf(log.lines), [log]);
   const lines = log.lines.filter((line) => matches(line, filter));
   return (
     <>
       <AccessVerdict verdict={log.verdict} />
       {log.lines.length > 0 && (
         <div className={styles['tools']}>
-          <AccessFilters lines={log.lines} filter={filter} onFilter={setFilter} />
+          <AccessFilters lines={log.lines} names={names} filter={filter} onFilter={setFilter} />
           <AccessExport onExported={onExported} />
         </div>
       )}
@@ -77,6 +79,8 @@ function AccessLog({ log, onExported }: AccessLogProps) {
       ) : (
         <AccessLines
           lines={lines}
+          names={names}
+          chosen={filter.customerId}
           onRecord={(customerId) => setFilter({ ...filter, customerId })}
         />
       )}

@@ -72,6 +72,7 @@ export const staffRoles = {
     allRecords: '모든 손님 보기',
     record: '끝 번호 {last4}',
     erased: '지운 손님',
+    nth: '{words} ({nth, number})',
     showOnly: '{whose} 기록만 보기',
     more: '{count, number}건 더 보기',
     what: {
