@@ -6,7 +6,7 @@ import type { CommandId, PendingId } from '#domain/ids.ts';
 import { credit, noLots } from '#domain/lots.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { stamps } from '#domain/stamps.ts';
-import { coffeeAtTen, hana, minji } from '#tests/support/cafe.ts';
+import { coffee, coffeeAtTen, cookie, hana, minji } from '#tests/support/cafe.ts';
 import { idleKeypad, type KioskEvent, type KioskStep, kioskFlow } from './kioskFlow.ts';
 import { submitNumber } from './submitNumber.ts';
 
@@ -205,6 +205,17 @@ describe('a reward', () => {
     expect(kioskFlow(asked, shown(10))).toMatchObject({ step: 'offer', offer: { grant: null } });
     expect(kioskFlow(asked, shown(4)).step).toBe('balance');
     expect(kioskFlow(asked, heard({ type: 'NotACustomer', last4 })).step).toBe('stranger');
+  });
+
+  test('of several the dearest is chosen until the customer picks another', () => {
+    const offered = play([...sent, heard(grantFrom(9, 1))]);
+
+    expect(offered).toMatchObject({ offer: { rewards: [coffee, cookie], reward: coffee } });
+    expect(kioskFlow(offered, { type: 'RewardPicked', rewardId: cookie.id })).toMatchObject({
+      step: 'offer',
+      offer: { reward: cookie },
+    });
+    expect(kioskFlow(offered, { type: 'RewardPicked', rewardId: 'cake' })).toEqual(offered);
   });
 
   test('staff see it before it is used', () => {
