@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectStrip, expectTitle, putFoldVersion } from './faults.ts';
 import { expect, test } from './fixtures.ts';
-import { problemsOf } from './problemsOf.ts';
+import { problemsOf, sidewaysOf } from './problemsOf.ts';
 import { sizes } from './sizes.ts';
 import { owner } from './staff.ts';
 
@@ -15,11 +15,12 @@ test('every screen that a fault brings fits every tablet and is clean for assist
   test.setTimeout(240_000);
   const problems: string[] = [];
   const look = async (screen: string): Promise<void> => {
+    const found = [...(await problemsOf(page))];
     for (const { width, height } of sizes) {
       await page.setViewportSize({ width, height });
-      const found = await problemsOf(page);
-      problems.push(...found.map((problem) => `${screen} at ${width}: ${problem}`));
+      found.push(...(await sidewaysOf(page)).map((problem) => `${problem} at ${width}`));
     }
+    problems.push(...found.map((problem) => `${screen}: ${problem}`));
   };
   await kiosk.open(site.origin);
   await staff.setUp();

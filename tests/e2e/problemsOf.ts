@@ -6,10 +6,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .analyze();
-  const scrolls = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
-  });
+  const scrolls = await sidewaysOf(page);
   return [
     ...scrolls,
     ...violations.map(
@@ -17,3 +14,10 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
     ),
   ];
 }
+
+/** A screen that must be pushed sideways to be read. */
+export const sidewaysOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
+  });
