@@ -109,7 +109,12 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
           onPress={unlessLocked(onMenu)}
         />
       )}
-      <EdgeButton words={t('edge.own')} isLocked={isLocked} onPress={unlessLocked(onOwnNumber)} />
+      <EdgeButton
+        words={t('edge.own')}
+        isRare={turn !== null && hasMenu}
+        isLocked={isLocked}
+        onPress={unlessLocked(onOwnNumber)}
+      />
       <EdgeButton words={amountWords()} isLocked={isLocked} onPress={unlessLocked(onAmount)} />
       <EdgeButton
         words={t('edge.reward')}
