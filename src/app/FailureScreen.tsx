@@ -1,3 +1,4 @@
+import { loadNewest } from '#device/loadNewest.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,7 +23,7 @@ export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenPr
       actions={
         <>
           {isTabletOpen && <SupportFileButton />}
-          <Button tone="ink" onPress={() => location.reload()}>
+          <Button tone="ink" onPress={() => reopen(kind)}>
             {t('failure.again')}
           </Button>
         </>
@@ -31,4 +32,10 @@ export function FailureScreen({ failure, isTabletOpen = false }: FailureScreenPr
       <p>{t(`failure.${kind}.body`)}</p>
     </MessageScreen>
   );
+}
+
+/** Records of a newer app are opened by a newer app. */
+function reopen(kind: string): void {
+  if (kind === 'AppTooOld') void loadNewest();
+  else location.reload();
 }

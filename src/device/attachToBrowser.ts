@@ -15,8 +15,6 @@ interface AttachToBrowserParts {
 export interface BrowserTies {
   /** Lets the waiting version take over; `false` if somebody is busy or nothing waits. */
   takeUpdate(): Promise<boolean>;
-  /** Looks for a newer version, and loads the page again, with it if there is one. */
-  refresh(): Promise<void>;
   detach(): void;
 }
 
@@ -37,10 +35,6 @@ export function attachToBrowser({ floor, tablet, note }: AttachToBrowserParts): 
       if (!isUpdateWaiting || !isFree || updates === undefined) return false;
       updates.take();
       return true;
-    },
-    async refresh() {
-      if (updates === undefined) location.reload();
-      await updates?.refresh();
     },
     detach() {
       ties.abort();

@@ -15,6 +15,7 @@ import { type ClockSources, createClock } from './clock.ts';
 import { followDuty } from './followDuty.ts';
 import { prepareShop } from './foundShop.ts';
 import { createHistoryDesk } from './historyDesk.ts';
+import { loadNewest } from './loadNewest.ts';
 import { mapWatchable } from './mapWatchable.ts';
 import { createMenuDesk } from './menuDesk.ts';
 import { createNewIds } from './newIds.ts';
@@ -101,7 +102,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     writeSupportFile: () => diary.writeSupportFile(floor),
     noteFailure: diary.noteFailure,
     takeUpdate: browser.takeUpdate,
-    refresh: browser.refresh,
+    refresh: loadNewest,
     canWriteAgain: diary.canWrite,
     acknowledgeLoss: opened.acknowledgeLoss,
     close() {

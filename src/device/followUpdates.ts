@@ -6,12 +6,8 @@ import type { TabletState } from './tabletState.ts';
 export interface Updates {
   /** Lets the waiting version take over. */
   take(): void;
-  /** Looks for a newer version, and loads whatever is newest. */
-  refresh(): Promise<void>;
   stop(): void;
 }
-
-const REFRESH_MS_MAX = 10_000;
 
 /** Looks for new versions, and says when one waits and when one has taken over. */
 export function followUpdates(
@@ -36,32 +32,15 @@ export function followUpdates(
   };
   serviceWorker.addEventListener('controllerchange', onControlled);
   workbox.register().catch(() => note('the service worker could not be registered'));
-  const look = () => workbox.update().catch(() => note('no update: the server did not answer'));
   // A kiosk never navigates, so nobody else would look for a new version.
-  const timer = setInterval(look, HOUR_MS);
+  const timer = setInterval(() => {
+    workbox.update().catch(() => note('no update: the server did not answer'));
+  }, HOUR_MS);
   return {
     take: () => workbox.messageSkipWaiting(),
-    async refresh() {
-      const hasTakenOver = new Promise<void>((resolve) => {
-        serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-      });
-      workbox.addEventListener('waiting', () => workbox.messageSkipWaiting());
-      await look();
-      const registration = await serviceWorker.getRegistration(base);
-      if (registration?.waiting) workbox.messageSkipWaiting();
-      if (registration?.waiting || registration?.installing) {
-        await Promise.race([hasTakenOver, later(REFRESH_MS_MAX)]);
-      }
-      location.reload();
-    },
     stop() {
       clearInterval(timer);
       serviceWorker.removeEventListener('controllerchange', onControlled);
     },
   };
 }
-
-const later = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });

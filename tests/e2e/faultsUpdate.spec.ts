@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeNextBuild } from '#tests/support/nextBuild.ts';
 import { serveApp } from '#tests/support/serveApp.ts';
-import { expectAllThere, expectTitle, join, minji, openWindow } from './faults.ts';
+import { expectAllThere, expectTitle, join, minji, openWindow, putFoldVersion } from './faults.ts';
 import { test as base, expect } from './fixtures.ts';
 import { owner } from './staff.ts';
 
@@ -109,6 +109,25 @@ test('in an open turn a missing screen says so, and waits', async ({ site, conte
   await expect.poll(() => isNextBuild(page)).toBe(true);
   await expectAllThere(window, 2);
   expect(window.complaints.filter(isNotMissing)).toEqual([]);
+});
+
+test('an app that is older than its records fetches the newer one at a press', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+  update,
+}) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await putFoldVersion(page, 99);
+  await page.reload();
+  await update(page);
+
+  await page.getByRole('button', { name: '새로고침' }).click();
+
+  await expect.poll(() => isNextBuild(page), { timeout: 15_000 }).toBe(true);
 });
 
 /** A file that is gone on purpose is no complaint. */

@@ -73,8 +73,10 @@ test('rows that a newer app has folded are only read, and those of an older one 
   await putFoldVersion(page, 99);
   await page.reload();
   await expectStrip(page, TOO_OLD);
-  await page.getByRole('button', { name: '새로고침' }).click();
-  await page.waitForLoadState();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: '새로고침' }).click(),
+  ]);
   await expectStrip(page, TOO_OLD);
 
   await putFoldVersion(page, 0);
