@@ -38,15 +38,13 @@ export const STAMPS_PER_GRANT_LIMIT = stamps(50);
 export const STAMPS_PER_GRANT_DEFAULT = stamps(10);
 
 export const HAND_OFF_DEFAULT: HandOff = { type: 'staffFirst' };
-/** U-09: one number every two hours, twice a day. */
-export const GAP_MINUTES_DEFAULT = 120;
 export const GAP_MINUTES_MAX = 24 * 60;
-export const VISITS_PER_DAY_DEFAULT = 2;
 export const VISITS_PER_DAY_LIMIT = 10;
+/** U-09: one number every two hours, twice a day. */
 export const AUTOMATIC_DEFAULT = {
   type: 'automatic',
-  gapMinutes: GAP_MINUTES_DEFAULT,
-  visitsPerDayMax: VISITS_PER_DAY_DEFAULT,
+  gapMinutes: 120,
+  visitsPerDayMax: 2,
 } as const satisfies HandOff;
 
 export const HAND_OFF_TYPES = ['staffFirst', 'customerFirst', 'automatic'] as const;
