@@ -5,9 +5,8 @@ import { type AccessLine, accessLinesOf } from '#desk/accessLog.ts';
 import type { DeviceId } from '#domain/ids.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Entry } from '#ledger/entry.ts';
-import { rowKeyOf } from '#ledger/projection.ts';
-import { readEntriesOfBook } from '#storage/entriesOfBook.ts';
-import { findRows } from '#storage/findRows.ts';
+import { type Row, rowKeyOf } from '#ledger/projection.ts';
+import { readBook } from '#storage/entriesOfBook.ts';
 import type { AccessKeeper } from './accessKeeper.ts';
 import type { Answer, Runtime, ShownAccessLog } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
@@ -35,13 +34,10 @@ export function createAccessDesk({
   async function readAccessLog(): Answer<ShownAccessLog> {
     const actor = actorNow(tablet);
     if (actor.type !== 'staff' || actor.role !== 'owner') return fail({ type: 'OwnersOnly' });
-    const entries = await readEntriesOfBook(floor.database, accessBook.name);
+    const { entries, rows } = await readBook(floor.database, accessBook.name);
     const written = entries as readonly Entry<AccessEvent>[];
-    const [verdict, lines] = await Promise.all([
-      verifyChains(floor, written),
-      openLines(accessLinesOf(written), openers),
-    ]);
-    return ok({ verdict, lines });
+    const lines = await openLines(accessLinesOf(written), openers);
+    return ok({ verdict: verifyChains(floor.deviceId, written, rows), lines });
   }
 
   return {
@@ -74,20 +70,18 @@ export function createAccessDesk({
 }
 
 /** The chains of all tablets: the first that is not as it was written, or how many links hold. */
-async function verifyChains(
-  { database, deviceId }: ShopFloor,
+function verifyChains(
+  deviceId: DeviceId,
   entries: readonly Entry<AccessEvent>[],
-): Promise<ChainVerdict> {
+  rows: readonly Row[],
+): ChainVerdict {
   // This tablet knows where its chain ends, even if not one entry is left of it.
   const tablets = uniqueOf([deviceId, ...entries.map(({ subject }) => subject as DeviceId)]);
-  const rows = await findRows(
-    database,
-    tablets.map((tablet) => rowKeyOf(accessBook.name, tablet)),
-  );
-  const verdicts = tablets.map((tablet, index) =>
+  const headByKey = new Map(rows.map(({ key, state }) => [key, state as Chain]));
+  const verdicts = tablets.map((tablet) =>
     verifyChain(
       entries.filter(({ subject }) => subject === tablet),
-      (rows[index]?.state as Chain | undefined) ?? noLinks,
+      headByKey.get(rowKeyOf(accessBook.name, tablet)) ?? noLinks,
     ),
   );
   const broken = verdicts.find(({ type }) => type !== 'Unbroken');

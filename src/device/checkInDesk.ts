@@ -189,11 +189,11 @@ async function writeGrant(
     floor.write({ actor, slips }),
   ]);
   if (!written.ok) {
-    if (written.failure.type === 'AlreadyClaimed') forgetReceipt(tablet, turn);
+    // Staff look at the receipt again: the same number must not earn by being typed once more.
+    if (written.failure.type === 'AlreadyClaimed') closeTurnOf(tablet, turn);
     return written;
   }
-  // A turn that staff opened meanwhile, for the next customer, stays open.
-  if (tablet.tablet.getState().turn === turn) tablet.actions.closeTurn();
+  closeTurnOf(tablet, turn);
   const { tapId, entries } = written.value;
   return ok({
     type: 'GrantMade',
@@ -208,11 +208,9 @@ async function writeGrant(
   });
 }
 
-/** A receipt earns once; the turn waits for the next try without it. */
-function forgetReceipt({ tablet, actions }: TabletStore, turn: Turn | null): void {
-  if (turn?.purpose !== 'grant' || tablet.getState().turn !== turn) return;
-  const { receipt: _claimed, ...rest } = turn;
-  actions.reopenTurn(rest);
+/** A turn that staff opened meanwhile, for the next customer, stays open. */
+function closeTurnOf({ tablet, actions }: TabletStore, turn: Turn | null): void {
+  if (tablet.getState().turn === turn) actions.closeTurn();
 }
 
 const isJoining = (entries: readonly Entry[]): boolean =>

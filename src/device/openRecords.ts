@@ -34,7 +34,8 @@ export interface OpenRecords {
 
 /**
  * Opens the records and compares them with what was acknowledged. Throws `TabletFailure`, such as
- * `StorageWiped` where there was a ledger once and is none any more.
+ * `StorageWiped` where there was a ledger once and is none any more, or what kept a ledger that was
+ * there before from opening now.
  */
 export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords> {
   const { databaseName, onPhase, onReplaced } = parts;
@@ -44,7 +45,11 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
     onReplaced();
   };
   let opened: Database | undefined;
-  const channel = joinTabChannel(databaseName, letGo);
+  const channel = joinTabChannel({
+    databaseName,
+    foldVersion: FOLD_VERSION,
+    onAskedToLetGo: letGo,
+  });
   const opening = openDatabase(databaseName, {
     ...parts,
     foldVersion: FOLD_VERSION,
@@ -59,6 +64,7 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
   });
   // There was a ledger here once, so this browser can keep one: it only does not open now.
   const open = await opening.catch((failure: unknown) => {
+    channel.close();
     const isUnavailable = failure instanceof TabletFailure && failure.kind === 'StorageUnavailable';
     throw isUnavailable && cage.look() ? failure.cause : failure;
   });

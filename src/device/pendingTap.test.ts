@@ -2,7 +2,13 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import { stamps } from '#domain/stamps.ts';
-import { forgiveReload, kindOf, reloadOnce, takePendingTap } from './pendingTap.ts';
+import {
+  forgetPendingTap,
+  forgiveReload,
+  kindOf,
+  lookForPendingTap,
+  reloadOnce,
+} from './pendingTap.ts';
 
 const tapId = '0190b3a0-0000-7000-8000-000000000000' as CommandId;
 
@@ -12,12 +18,14 @@ beforeEach(() => {
   onTestFinished(() => void vi.unstubAllGlobals());
 });
 
-test('the tap in hand is found again after the reload, and only once', () => {
+test('the tap in hand is found again after the reload, until it is known what became of it', () => {
   expect(reloadOnce({ what: 'grant', tapId })).toBe(true);
 
   expect(location.reload).toHaveBeenCalledOnce();
-  expect(takePendingTap()).toEqual({ what: 'grant', tapId });
-  expect(takePendingTap()).toBeUndefined();
+  expect(lookForPendingTap()).toEqual({ what: 'grant', tapId });
+  expect(lookForPendingTap()).toEqual({ what: 'grant', tapId });
+  forgetPendingTap();
+  expect(lookForPendingTap()).toBeUndefined();
 });
 
 test('a page that breaks again does not load itself for ever', () => {
@@ -25,7 +33,7 @@ test('a page that breaks again does not load itself for ever', () => {
 
   expect(reloadOnce({ what: 'grant', tapId })).toBe(false);
   expect(location.reload).toHaveBeenCalledOnce();
-  expect(takePendingTap()).toBeUndefined();
+  expect(lookForPendingTap()).toBeUndefined();
 });
 
 test('after a good write it may break, and be loaded, again', () => {

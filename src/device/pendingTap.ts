@@ -53,15 +53,23 @@ export function forgiveReload(): void {
   }
 }
 
-/** What was in hand before the reload; asked once. */
-export function takePendingTap(): PendingTap | undefined {
+/** What was in hand before the reload; there until somebody has been told what became of it. */
+export function lookForPendingTap(): PendingTap | undefined {
   try {
     const kept = sessionStorage.getItem(TAP_KEY);
-    sessionStorage.removeItem(TAP_KEY);
     const pending: unknown = JSON.parse(kept ?? 'null');
     return isPendingTap(pending) ? pending : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** It is known what became of it. */
+export function forgetPendingTap(): void {
+  try {
+    sessionStorage.removeItem(TAP_KEY);
+  } catch {
+    // It was not kept either.
   }
 }
 

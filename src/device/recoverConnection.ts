@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
-import { type PendingTap, reloadOnce, takePendingTap } from './pendingTap.ts';
+import { forgetPendingTap, lookForPendingTap, type PendingTap, reloadOnce } from './pendingTap.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import type { TabletState, TapVerdict } from './tabletState.ts';
 
@@ -18,9 +18,11 @@ const brokenOffTap = ({ turn }: TabletState): PendingTap | undefined =>
 export async function judgePendingTap(
   readEntriesOfTap: (tapId: CommandId) => Promise<readonly Entry[]>,
 ): Promise<TapVerdict | null> {
-  const pending = takePendingTap();
+  const pending = lookForPendingTap();
   if (pending === undefined) return null;
   const { what, tapId } = pending;
   const isSaved = tapId !== null && (await readEntriesOfTap(tapId)).length > 0;
+  // Not before: the connection may break again while it is looked up.
+  forgetPendingTap();
   return { what, isSaved };
 }

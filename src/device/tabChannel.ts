@@ -5,19 +5,39 @@ export interface TabChannel {
   close(): void;
 }
 
-const LET_GO = 'LetGo';
+interface TabChannelParts {
+  readonly databaseName: string;
+  /** How this window folds; only a newer one may ask it to go. */
+  readonly foldVersion: number;
+  onAskedToLetGo(): void;
+}
 
-export function joinTabChannel(databaseName: string, onAskedToLetGo: () => void): TabChannel {
+export function joinTabChannel(parts: TabChannelParts): TabChannel {
+  const { databaseName, foldVersion, onAskedToLetGo } = parts;
   // Very old browsers have none; their windows hear of an upgrade from IndexedDB alone.
   if (typeof BroadcastChannel === 'undefined') {
     return { askToLetGo: () => undefined, close: () => undefined };
   }
   const channel = new BroadcastChannel(`dangol/${databaseName}`);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === LET_GO) onAskedToLetGo();
+    if (isLetGo(data) && data.foldVersion > foldVersion) onAskedToLetGo();
   };
   return {
-    askToLetGo: () => channel.postMessage(LET_GO),
+    askToLetGo: () => channel.postMessage({ type: 'LetGo', foldVersion } satisfies LetGo),
     close: () => channel.close(),
   };
 }
+
+interface LetGo {
+  readonly type: 'LetGo';
+  /** Of the window that asks. */
+  readonly foldVersion: number;
+}
+
+const isLetGo = (message: unknown): message is LetGo =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'LetGo' &&
+  'foldVersion' in message &&
+  typeof message.foldVersion === 'number';

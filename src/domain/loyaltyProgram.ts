@@ -39,7 +39,8 @@ export const STAMPS_PER_GRANT_DEFAULT = stamps(10);
 
 export const HAND_OFF_DEFAULT: HandOff = { type: 'staffFirst' };
 export const GAP_MINUTES_MAX = 24 * 60;
-export const VISITS_PER_DAY_LIMIT = 10;
+/** As many visits as a card remembers: more could not be counted. */
+export const VISITS_PER_DAY_LIMIT = 8;
 /** U-09: one number every two hours, twice a day. */
 export const AUTOMATIC_DEFAULT = {
   type: 'automatic',

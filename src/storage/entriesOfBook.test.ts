@@ -4,7 +4,7 @@ import type { Entry } from '#ledger/entry.ts';
 import { hana, jisoo, minji, sora, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { openTestDatabase } from '#tests/support/openTestDatabase.ts';
-import { readEntriesOfBook, watchEntriesAbout, watchEntriesOfBook } from './entriesOfBook.ts';
+import { readBook, watchEntriesAbout, watchEntriesOfBook } from './entriesOfBook.ts';
 
 const entry = (n: number, book: string, subject: string): Entry => ({
   ...entryOf({ type: 'Happened' }, n),
@@ -23,7 +23,7 @@ test('a book is read whole and alone, in the order of the ledger', async () => {
     entry(5, 'stafff', sora),
   ]);
 
-  expect(sequenceOf(await readEntriesOfBook(database, 'staff'))).toEqual([1, 3, 4]);
+  expect(sequenceOf((await readBook(database, 'staff')).entries)).toEqual([1, 3, 4]);
 });
 
 test('the order is the tablet’s own numbering, also where its clock was set back', async () => {
@@ -33,7 +33,7 @@ test('the order is the tablet’s own numbering, also where its clock was set ba
   await database.entries.bulkAdd([early, late]);
 
   expect(early.id.startsWith(tapNumber(1).slice(0, 34))).toBe(true);
-  expect(sequenceOf(await readEntriesOfBook(database, 'access'))).toEqual([1, 2]);
+  expect(sequenceOf((await readBook(database, 'access')).entries)).toEqual([1, 2]);
 });
 
 test('a card’s history and a whole book are followed as they grow', async () => {

@@ -1,6 +1,7 @@
 import { Dexie, type PromiseExtended } from 'dexie';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Entry } from '#ledger/entry.ts';
+import { type Row, rowKeyOf } from '#ledger/projection.ts';
 import { connected } from './connection.ts';
 import type { Database } from './database.ts';
 import { watch } from './watch.ts';
@@ -15,9 +16,22 @@ export const watchEntriesAbout = (
     inLedgerOrder(database.entries.where('[book+subject]').equals([book, subject]).toArray()),
   );
 
-/** Everything one book holds, in ledger order. For the owner's records: it grows with the years. */
-export const readEntriesOfBook = (database: Database, book: string): Promise<readonly Entry[]> =>
-  connected(database, () => entriesOfBook(database, book));
+/**
+ * Everything one book holds, in ledger order, with the rows it folds into, in one look. For the
+ * owner's records: it grows with the years.
+ */
+export const readBook = (
+  database: Database,
+  book: string,
+): Promise<{ readonly entries: readonly Entry[]; readonly rows: readonly Row[] }> =>
+  connected(database, () =>
+    database.transaction('r', database.entries, database.rows, () =>
+      Dexie.Promise.all([
+        entriesOfBook(database, book),
+        database.rows.where('key').startsWith(rowKeyOf(book, '')).toArray(),
+      ]).then(([entries, rows]) => ({ entries, rows })),
+    ),
+  );
 
 /** The same, live. */
 export const watchEntriesOfBook = (database: Database, book: string): Watchable<readonly Entry[]> =>

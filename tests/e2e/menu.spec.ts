@@ -66,6 +66,7 @@ test('a scan while somebody types never touches the digits, and a receipt earns 
   await kiosk.type('48271534');
   await kiosk.submit();
   await kiosk.expectSays(/이 영수증은 이미 적립했어요/);
+  await kiosk.openTurn(1);
   await kiosk.type('48271534');
   await kiosk.submit();
   await kiosk.expectGranted(1, 2);

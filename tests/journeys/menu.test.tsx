@@ -115,6 +115,8 @@ test('a receipt opens a turn with the usual stamps, and earns once', async () =>
   scanKeys('20261122-0042');
   await counter.typeNumber('48271534');
   await screen.findByText('이 영수증은 이미 적립했어요.');
+  expect(counter.runtime.tablet.getState().turn).toBeNull();
+  await counter.pressAtEdge(/^\+1/);
   await counter.typeNumber('48271534');
   await counter.expectTitle('스탬프 1개를 적립했어요');
 });

@@ -160,6 +160,20 @@ describe('the chain of a day', () => {
     const { entries, head } = await aDayOfLooking();
 
     expect(verifyChain(entries.slice(0, 3), head)).toEqual({ type: 'CutOff', missing: 2 });
+    expect(verifyChain([], head)).toEqual({ type: 'CutOff', missing: 5 });
+  });
+
+  test('breaks where a link stands behind the end that the tablet knows', async () => {
+    const { entries, head } = await aDayOfLooking();
+    const earlier = { ...head, links: head.links - 1 };
+    const elsewhere = { ...head, hash: at(entries, 3).event.hash };
+
+    for (const end of [earlier, elsewhere]) {
+      expect(verifyChain(entries, end)).toMatchObject({
+        type: 'Broken',
+        entryId: at(entries, 4).id,
+      });
+    }
   });
 });
 

@@ -75,7 +75,13 @@ export function verifyChain(entries: readonly Entry<AccessEvent>[], head: Chain)
     previousHash = event.hash;
   }
   const missing = head.links - entries.length;
-  return missing === 0 && head.hash === previousHash
+  const last = entries.at(-1);
+  if (missing > 0 || last === undefined) {
+    return missing === 0 ? { type: 'Unbroken', links: 0 } : { type: 'CutOff', missing };
+  }
+  const isWhole = missing === 0 && head.hash === previousHash;
+  // Every link holds, and yet the tablet knows of another end: one was written by somebody else.
+  return isWhole
     ? { type: 'Unbroken', links: entries.length }
-    : { type: 'CutOff', missing };
+    : { type: 'Broken', entryId: last.id, at: last.occurredAt };
 }

@@ -12,6 +12,7 @@ import {
   restore,
   withdraw,
 } from '#domain/lots.ts';
+import { VISITS_PER_DAY_LIMIT } from '#domain/loyaltyProgram.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CardEvent } from './events.ts';
 
@@ -50,7 +51,8 @@ export const emptyCard: Card = {
   reversed: [],
 };
 
-const RECENT_VISITS_MAX = 8;
+/** At least as many as an owner may allow in a day (`VISITS_PER_DAY_LIMIT`). */
+const RECENT_VISITS_MAX = VISITS_PER_DAY_LIMIT;
 
 /** Stamps on the card. Below zero only after a reversal, or between two tablets that were offline. */
 export const stampBalance = (card: Card): number => balanceOf(card.stamps);

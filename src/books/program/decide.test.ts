@@ -102,7 +102,7 @@ describe('founding the shop', () => {
     ['gapMinutes', { program: { ...coffeeAtTen, handOff: alone(-1, 2) } }],
     ['gapMinutes', { program: { ...coffeeAtTen, handOff: alone(1441, 2) } }],
     ['visitsPerDayMax', { program: { ...coffeeAtTen, handOff: alone(0, 0) } }],
-    ['visitsPerDayMax', { program: { ...coffeeAtTen, handOff: alone(1440, 11) } }],
+    ['visitsPerDayMax', { program: { ...coffeeAtTen, handOff: alone(1440, 9) } }],
   ])('is refused for a bad %s, and says so', (field, answer) => {
     given()
       .when({ ...found, ...answer } as ProgramCommand, byTheTablet)
