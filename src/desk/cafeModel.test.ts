@@ -152,7 +152,8 @@ async function takeBack(
   // Whoever has spent since left another trace.
   const wasOnce =
     isKnown && visitsOf(paper, customerId) === 1 && sumOf(paper, customerId) === line.stamps;
-  const answer = await cafe.tap(undoSlips({ tapId, customerId, elapsedMs, isLastTrace }));
+  const undo = { tapId, customerId, entriesOfTap: ofTap, elapsedMs, isLastTrace };
+  const answer = await cafe.tap(undoSlips(undo));
   if (line.isUndone) return { paper, answer, expected: 'AlreadyUndone' };
   if (elapsedMs > 600_000) return { paper, answer, expected: 'UndoTooLate' };
   const column = paper.column.map((each) => (each === line ? { ...each, isUndone: true } : each));

@@ -29,7 +29,8 @@ const undo = async ({ readEntries, cardOf }: Counter, n: number, elapsedMs = 60_
   const ofTap = entries.filter(({ id }) => id.startsWith(tapNumber(n).slice(0, 34)));
   const card = await cardOf(minji);
   const isLastTrace = card !== undefined && isLastTraceOn(card, minji, ofTap);
-  return undoSlips({ tapId: tapNumber(n), customerId: minji, elapsedMs, isLastTrace });
+  const tapId = tapNumber(n);
+  return undoSlips({ tapId, customerId: minji, entriesOfTap: ofTap, elapsedMs, isLastTrace });
 };
 
 const eventsIn = async ({ readEntries }: Counter) =>

@@ -3,7 +3,7 @@ import type { ReversalReason } from '#books/card/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
-import { eraseSlip, isLastTraceOn, reverseSlip, takeBackAnswersSlip } from './undo.ts';
+import { eraseSlip, isLastTraceOn, reverseSlip, takeBackAnswersSlips } from './undo.ts';
 
 /** A tap that a manager takes back after the ten minutes, and why. */
 export interface LaterReversal {
@@ -26,5 +26,5 @@ export function laterReversalSlips(
   if (reason !== 'WrongNumber') return [reversal];
   return isLastTraceOn(card, customerId, entriesOfTap)
     ? [reversal, eraseSlip(customerId, 'FirstVisitUndone')]
-    : [reversal, takeBackAnswersSlip(customerId, tapId)];
+    : [reversal, ...takeBackAnswersSlips({ tapId, customerId, entriesOfTap })];
 }

@@ -11,7 +11,13 @@ import { eraseSlip, isLastTraceOn, takeBackAnswersSlip, undoSlips } from './undo
 
 const latte = { itemId: 'latte' as MenuItemId, count: 1, price: won(4500) };
 const sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'closed' };
-const takeBack = { tapId: tapNumber(1), customerId: minji, elapsedMs: 60_000, isLastTrace: true };
+const takeBack = {
+  tapId: tapNumber(1),
+  customerId: minji,
+  entriesOfTap: [entryOf({ type: 'VisitRecorded' }, 2)],
+  elapsedMs: 60_000,
+  isLastTrace: true,
+};
 const undoTap = {
   book: 'card',
   subject: minji,

@@ -61,7 +61,8 @@ export function createStaffDesk({
     const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
     const card = await people.findCard(tap.customerId);
     const isLastTrace = card !== undefined && isLastTraceOn(card, tap.customerId, entries);
-    return writeAs(actorNow(tablet), undoSlips({ ...tap, elapsedMs, isLastTrace }));
+    const undo = { ...tap, entriesOfTap: entries, elapsedMs, isLastTrace };
+    return writeAs(actorNow(tablet), undoSlips(undo));
   }
 
   async function redeem(request: Parameters<Runtime['redeem']>[0]) {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { consentOf } from '#books/person/answers.ts';
+import type { AskedAfter } from '#books/person/events.ts';
+import type { Person } from '#books/person/person.ts';
+import type { CommandId, PendingId } from '#domain/ids.ts';
+import { stamps } from '#domain/stamps.ts';
+import { atTheKeypad, minji, soraTheOwner, theManager } from '#tests/support/cafe.ts';
+import { type Counter, openCafe } from '#tests/support/counter.ts';
+import { answerSlip } from './asks.ts';
+import { errandSlips, firstVisitSlips } from './checkIn.ts';
+import { laterReversalSlips } from './laterReversal.ts';
+import { approveSlips } from './tray.ts';
+import { undoSlips } from './undo.ts';
+
+const pendingId = 'in the tray' as PendingId;
+const text = { textVersion: 1, channels: ['text'] } as const;
+const known = {
+  customerId: minji,
+  phoneKey: 'hers',
+  sealed: { keyId: 'first key', phoneKey: 'hers', box: 'closed' },
+  notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24 },
+} as const;
+
+describe('a stranger types Minji’s number in front of the tray and says yes to advertising', () => {
+  test('who is undone after the staff’s yes has consented to nothing', async () => {
+    const cafe = await openCafeWithMinji();
+    const tapId = await approveStranger(cafe);
+    const entriesOfTap = await entriesIn(cafe, tapId);
+    const undo = { tapId, customerId: minji, entriesOfTap, elapsedMs: 60_000 };
+
+    expect((await consent(cafe))?.status).toBe('given');
+    expect((await cafe.tap(undoSlips({ ...undo, isLastTrace: false }))).ok).toBe(true);
+
+    expect(await consent(cafe)).toBeUndefined();
+    expect((await cafe.verify()).findings).toEqual([]);
+  });
+
+  test('whom a manager takes back later has consented to nothing either', async () => {
+    const cafe = await openCafeWithMinji();
+    const tapId = await approveStranger(cafe);
+    const reversal = { tapId, customerId: minji, reason: 'WrongNumber' } as const;
+    const card = await cafe.cardOf(minji);
+    if (card === undefined) throw new Error('Minji has a card');
+    const slips = laterReversalSlips(reversal, card, await entriesIn(cafe, tapId));
+
+    expect((await cafe.tap(slips, { actor: theManager })).ok).toBe(true);
+
+    expect(await consent(cafe)).toBeUndefined();
+  });
+});
+
+/** Minji was here before. */
+async function openCafeWithMinji(): Promise<Counter> {
+  const cafe = await openCafe();
+  const handOff = { type: 'customerFirst' } as const;
+  const purchase = { stamps: stamps(1) };
+  await cafe.tap([{ book: 'program', subject: 'shop', command: { type: 'SetHandOff', handOff } }], {
+    actor: soraTheOwner,
+  });
+  await cafe.tap(firstVisitSlips(known, { type: 'Visit', purchase }));
+  return cafe;
+}
+
+async function approveStranger(cafe: Counter): Promise<CommandId> {
+  const errand = { type: 'AwaitStaff', pendingId, stamps: stamps(1) } as const;
+  await cafe.tap(errandSlips(minji, errand), { actor: atTheKeypad });
+  expect((await sayYes(cafe, pendingId)).ok).toBe(true);
+  await cafe.tap(approveSlips(pendingId, minji, { stamps: stamps(1) }));
+  return cafe.lastTap();
+}
+
+const sayYes = (cafe: Counter, askedAfter: AskedAfter) =>
+  cafe.tap(
+    [answerSlip({ customerId: minji, askedAfter }, { type: 'advertising', isGiven: true }, text)],
+    { actor: atTheKeypad },
+  );
+
+async function consent(cafe: Counter) {
+  const row = await cafe.store.findRow('person/minji');
+  return consentOf(row?.state as Person, 'advertising');
+}
+
+const entriesIn = async (cafe: Counter, tapId: CommandId) =>
+  (await cafe.readEntries()).filter(({ id }) => id.startsWith(tapId.slice(0, 34)));
