@@ -10,7 +10,7 @@ export type ScanProblem =
   | { readonly type: 'ScanWhileAnswering' }
   /** The turn that is open is for a reward or a paper card. */
   | { readonly type: 'ScanInOtherTurn' }
-  /** The scanner sent no end, so nobody knows whether that was all. */
+  /** The code came in pieces or with no end, so nobody knows whether that was all. */
   | { readonly type: 'ScanCutOff' };
 
 /** What the tablet is at while a scanner beeps. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { scanKeys } from '#tests/support/scanKeys.ts';
+import { scanKeys, scanTorn } from '#tests/support/scanKeys.ts';
 import { NumberEntry } from './NumberEntry.tsx';
 import { usePhysicalKeys } from './usePhysicalKeys.ts';
 import { useWedge } from './useWedge.ts';
@@ -17,7 +17,7 @@ function Page({ seen }: PageProps) {
   const [amount, setAmount] = useState('');
   useWedge({
     onScan: (code) => seen.push(`scan ${code}`),
-    onCutOff: () => seen.push('cut off'),
+    onCutOff: ({ hasLeaked }) => seen.push(hasLeaked ? 'cut off, leaked' : 'cut off'),
   });
   usePhysicalKeys({
     // As the screens do it: from the digits of the last picture.
@@ -56,6 +56,8 @@ function show(): string[] {
 
 const byHand = userEvent.setup({ delay: 60 });
 const number = () => screen.getByRole('status', { name: 'number' });
+/** A scan that begins sooner behind a digit may have begun with it. */
+const longEnoughToBeApart = () => new Promise((resolve) => setTimeout(resolve, 550));
 const shown = (digits: string) => waitFor(() => expect(number()).toHaveTextContent(digits));
 
 test('a scan between the digits of a person touches none of them', async () => {
@@ -63,6 +65,7 @@ test('a scan between the digits of a person touches none of them', async () => {
 
   await byHand.keyboard('4827');
   await shown('4827');
+  await longEnoughToBeApart();
   scanKeys('2026112200420042');
   await byHand.keyboard('1534');
 
@@ -109,6 +112,7 @@ test('a scan into an amount that is being typed leaves the amount alone', async 
 
   await byHand.keyboard('95');
   await waitFor(() => expect(screen.getByLabelText('amount')).toHaveValue('95'));
+  await longEnoughToBeApart();
   scanKeys('00420042');
   await byHand.keyboard('00');
 
@@ -135,4 +139,35 @@ test('a scanner without an end key types nothing and is told about', async () =>
 
   await waitFor(() => expect(seen).toEqual(['cut off']));
   expect(number()).toHaveTextContent('');
+});
+
+test('a scan with a pause in it presses nothing, whatever has the focus', async () => {
+  const seen = show();
+  screen.getByRole('button', { name: 'press' }).focus();
+
+  scanTorn(['202611220042', '934567890123']);
+
+  expect(seen).toEqual(['cut off']);
+  expect(number()).toHaveTextContent('');
+  scanKeys('00420042');
+  expect(seen).toEqual(['cut off', 'scan 00420042']);
+});
+
+test('a scan with an early pause is told about, with the digits that got through', async () => {
+  const seen = show();
+
+  scanTorn(['20261', '1220042934567890123']);
+
+  await shown('20261');
+  expect(seen).toEqual(['cut off, leaked']);
+});
+
+test('a shortcut within a scan tears it', () => {
+  const seen = show();
+
+  scanKeys('20261122', null);
+  fireEvent.keyDown(document.body, { key: ']', ctrlKey: true });
+  scanKeys('0042004');
+
+  expect(seen).toEqual(['cut off']);
 });

@@ -1,12 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { fallSilent, type HeldKeys, pressKey, silenceMsAfter, type WedgeStep } from './wedge.ts';
+import {
+  type CutOff,
+  fallSilent,
+  interrupt,
+  nothingTyped,
+  pressKey,
+  silenceMsAfter,
+  type Typing,
+  type WedgeStep,
+} from './wedge.ts';
 
 export interface Wedge {
   /** A scanner typed a whole code. */
   readonly onScan: (code: string) => void;
-  /** A scanner typed, but sent no Enter or Tab behind it. */
-  readonly onCutOff: () => void;
+  /** A scanner typed a code that is not whole, or sent no Enter or Tab behind it. */
+  readonly onCutOff: (cutOff: CutOff) => void;
 }
 
 /**
@@ -20,34 +29,33 @@ export function useWedge({ onScan, onCutOff }: Wedge): void {
 
   useEffect(() => {
     const givenBack = new WeakSet<Event>();
-    let held: HeldKeys<Stroke> = [];
+    let typing: Typing<Stroke> = nothingTyped;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     function take(step: WedgeStep<Stroke>): void {
       clearTimeout(timer);
-      held = step.held;
-      if (held.length > 0) waitForSilence();
+      typing = step.typing;
+      if (typing.held.length > 0) waitForSilence();
       for (const stroke of step.released) giveBack(stroke, givenBack);
       if (step.scanned !== undefined) scan(step.scanned);
-      if (step.isCutOff) cutOff();
+      if (step.cutOff) cutOff(step.cutOff);
     }
 
     // A tablet that calls back late delivers keys late, too: the rest of a code may be on its way.
     function waitForSilence(triesLeft = LATE_TRIES): void {
-      const silenceMs = silenceMsAfter(held);
+      const silenceMs = silenceMsAfter(typing);
       const dueAt = nowMs() + silenceMs;
       timer = setTimeout(() => {
         const isLate = nowMs() - dueAt > LATE_MS && triesLeft > 0;
         if (isLate) waitForSilence(triesLeft - 1);
-        else take(fallSilent(held));
+        else take(fallSilent(typing));
       }, silenceMs);
     }
 
     function press(event: KeyboardEvent): void {
       if (givenBack.has(event) || isForField(event) || isRepeat(event)) return;
-      const step = isShortcut(event)
-        ? fallSilent(held)
-        : pressKey(held, { key: keyOf(event), code: event.code, atMs: event.timeStamp });
+      const stroke = { key: keyOf(event), code: event.code, atMs: event.timeStamp };
+      const step = isShortcut(event) ? interrupt(typing, stroke) : pressKey(typing, stroke);
       if (step.isHeld) {
         event.preventDefault();
         event.stopImmediatePropagation();

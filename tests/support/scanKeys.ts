@@ -7,11 +7,24 @@ const GAP_MS = 4;
  * however busy the machine is.
  */
 export function scanKeys(code: string, end: 'Enter' | 'Tab' | null = 'Enter'): void {
-  const beganAt = new Event('scan').timeStamp;
-  for (const [index, key] of [...code, ...(end ? [end] : [])].entries()) {
-    const target = document.activeElement ?? document.body;
-    const event = createEvent.keyDown(target, { key });
-    Object.defineProperty(event, 'timeStamp', { value: beganAt + index * GAP_MS });
-    fireEvent(target, event);
+  scanTorn([code], { end });
+}
+
+/** The same with a pause of so many milliseconds between the pieces, as a weak radio has them. */
+export function scanTorn(
+  pieces: readonly string[],
+  { pauseMs = 60, end = 'Enter' }: { pauseMs?: number; end?: 'Enter' | 'Tab' | null } = {},
+): void {
+  let atMs = new Event('scan').timeStamp;
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    for (const key of [...piece, ...(isLast && end ? [end] : [])]) {
+      const target = document.activeElement ?? document.body;
+      const event = createEvent.keyDown(target, { key });
+      Object.defineProperty(event, 'timeStamp', { value: atMs });
+      fireEvent(target, event);
+      atMs += GAP_MS;
+    }
+    atMs += pauseMs;
   }
 }

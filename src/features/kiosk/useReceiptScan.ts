@@ -32,7 +32,11 @@ export function useReceiptScan({ inHand, isLocked, onReceipt }: ReceiptScan) {
       setProblem(undefined);
       onReceipt(scanned.value);
     },
-    onCutOff: () => say({ type: 'ScanCutOff' }),
+    onCutOff({ hasLeaked }) {
+      // Some of its digits may stand in the number, and belong to nobody's.
+      if (hasLeaked) inHand.dispatch({ type: 'NumberCleared' });
+      say({ type: 'ScanCutOff' });
+    },
   });
 
   useEffect(() => {

@@ -50,7 +50,8 @@ export const menu = {
     ScannedPhoneNumber: '전화번호 같아서 저장하지 않았어요. 영수증에 찍힌 바코드를 찍어 주세요.',
     ScannedCardNumber: '카드 번호 같아서 저장하지 않았어요. 영수증에 찍힌 바코드를 찍어 주세요.',
     NotAReceipt: '영수증 번호로 쓸 수 없는 코드예요. 영수증에 찍힌 바코드를 찍어 주세요.',
-    ScanCutOff: '스캐너가 코드 끝에 Enter를 보내도록 설정한 뒤에 다시 찍어 주세요.',
+    ScanCutOff:
+      '영수증이 다 읽히지 않았어요. 다시 찍어 주세요. 또 그러면 스캐너가 코드 끝에 Enter를 보내는지 봐 주세요.',
     attached: '영수증을 붙였어요.',
     opened: '영수증으로 적립 차례를 열었어요. 손님 화면에서 번호를 누르면 돼요.',
     receipt: '영수증',
