@@ -49,6 +49,19 @@ describe('a stranger types Minji’s number in front of the tray and says yes to
   });
 });
 
+test('whoever answers after the undo, on a screen that still asks, has not answered', async () => {
+  const cafe = await openCafeWithMinji();
+  const tapId = await visitOnce(cafe);
+  const entriesOfTap = await entriesIn(cafe, tapId);
+  const undo = { tapId, customerId: minji, entriesOfTap, elapsedMs: 60_000 };
+  await cafe.tap(undoSlips({ ...undo, isLastTrace: false }));
+
+  expect(await sayYes(cafe, tapId)).toEqual({ ok: false, failure: { type: 'NoLongerAsked' } });
+
+  expect(await consent(cafe)).toBeUndefined();
+  expect((await cafe.verify()).findings).toEqual([]);
+});
+
 /** Minji was here before. */
 async function openCafeWithMinji(): Promise<Counter> {
   const cafe = await openCafe();
@@ -66,6 +79,11 @@ async function approveStranger(cafe: Counter): Promise<CommandId> {
   await cafe.tap(errandSlips(minji, errand), { actor: atTheKeypad });
   expect((await sayYes(cafe, pendingId)).ok).toBe(true);
   await cafe.tap(approveSlips(pendingId, minji, { stamps: stamps(1) }));
+  return cafe.lastTap();
+}
+
+async function visitOnce(cafe: Counter): Promise<CommandId> {
+  await cafe.tap(errandSlips(minji, { type: 'Visit', purchase: { stamps: stamps(1) } }));
   return cafe.lastTap();
 }
 

@@ -10,6 +10,7 @@ import {
   hasDeclined,
   isGiven,
 } from './answers.ts';
+import type { PersonCommand } from './commands.ts';
 import type { PersonEvent } from './events.ts';
 import { personBook } from './personBook.ts';
 
@@ -223,11 +224,53 @@ describe('a tap that is taken back', () => {
       .happens({ type: 'AnswersTakenBack', askedAfter: waited });
   });
 
-  test('changes nothing where nothing was answered, or nobody is known', () => {
+  test('is remembered before anything was answered: the question may still be on screen', () => {
     given(...joined, saidYes)
+      .when({ type: 'TakeBackAnswers', askedAfter })
+      .happens({ type: 'AnswersTakenBack', askedAfter });
+  });
+
+  test('is taken back once, and of nobody who is unknown or erased', () => {
+    given(...joined, { type: 'AnswersTakenBack', askedAfter })
+      .when({ type: 'TakeBackAnswers', askedAfter })
+      .happens();
+    given(...joined, { type: 'PersonErased', reason: 'Asked' })
       .when({ type: 'TakeBackAnswers', askedAfter })
       .happens();
     given().when({ type: 'TakeBackAnswers', askedAfter }).happens();
+  });
+
+  test.each<PersonCommand>([
+    { type: 'GiveConsent', ...advertising, askedAfter },
+    { type: 'RefuseConsent', purpose: 'advertising', textVersion: 1, askedAfter },
+    { type: 'AcceptNotice', ...forLonger, askedAfter },
+    { type: 'DeclineNotice', ...forLonger, askedAfter },
+    { type: 'TellHeardFrom', source: 'friend', askedAfter },
+    { type: 'SkipHeardFrom', askedAfter },
+  ])('leaves nothing to answer afterwards: $type', (command) => {
+    given(...joined, { type: 'AnswersTakenBack', askedAfter })
+      .when(command)
+      .isRefused({ type: 'NoLongerAsked' });
+  });
+
+  test('leaves free what is asked at another visit, and a withdrawal', () => {
+    const takenBack = [...joined, saidYes, { type: 'AnswersTakenBack', askedAfter }] as const;
+
+    given(...takenBack)
+      .when({ type: 'SkipHeardFrom', askedAfter: tapNumber(8) })
+      .happens({ type: 'HeardFromSkipped', askedAfter: tapNumber(8) });
+    given(...takenBack)
+      .when({ type: 'WithdrawConsent', purpose: 'advertising' })
+      .happens(withdrew);
+  });
+
+  test('is remembered for eight of them', () => {
+    const eightMore = [11, 12, 13, 14, 15, 16, 17, 18].map(
+      (n): PersonEvent => ({ type: 'AnswersTakenBack', askedAfter: tapNumber(n) }),
+    );
+    const { state } = given(...joined, { type: 'AnswersTakenBack', askedAfter }, ...eightMore);
+
+    expect(state.takenBack).toEqual([11, 12, 13, 14, 15, 16, 17, 18].map(tapNumber));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
-import type { Channel, ConsentPurpose, Notice, NoticeAcceptedEvent } from './events.ts';
+import type { AskedAfter, Channel, ConsentPurpose, Notice, NoticeAcceptedEvent } from './events.ts';
 import { type Answer, type Person, RETENTION_MONTHS_UNTOLD } from './person.ts';
 
 /** How things stand with one consent; `undefined` where nobody was asked. */
@@ -58,6 +58,10 @@ export const isSameNotice = (a: Notice, b: Notice): boolean =>
 /** Told where they know the shop from, or did not want to. */
 export const hasAnsweredHeardFrom = (person: Person): boolean =>
   answersOf(person).some(({ type }) => type === 'HeardFromTold' || type === 'HeardFromSkipped');
+
+/** May nothing be answered to it any more, because what it followed was taken back? */
+export const isTakenBack = ({ takenBack }: Person, askedAfter: AskedAfter): boolean =>
+  takenBack?.includes(askedAfter) ?? false;
 
 export const answersOf = ({ answers }: Person): readonly Answer[] => answers ?? [];
 

@@ -34,7 +34,7 @@ export type PersonCommand =
   | { readonly type: 'WithdrawConsent'; readonly purpose: ConsentPurpose }
   | (Answering & { readonly type: 'TellHeardFrom'; readonly source: HeardFrom })
   | (Answering & { readonly type: 'SkipHeardFrom' })
-  /** Comes with the undo of a tap; nothing happens where nothing was answered after it. */
+  /** Comes with the undo of a tap: what was or will be answered to what it asked counts no more. */
   | { readonly type: 'TakeBackAnswers'; readonly askedAfter: AskedAfter }
   | { readonly type: 'ErasePerson'; readonly reason: ErasureReason };
 
@@ -43,5 +43,7 @@ export type PersonRefusal =
   | { readonly type: 'NoSuchPerson' }
   | { readonly type: 'OwnersOnly' }
   | { readonly type: 'AlreadyAnswered' }
+  /** What the question followed was taken back. */
+  | { readonly type: 'NoLongerAsked' }
   /** There is nothing to withdraw; and nobody gets advertising at night who wants none by day. */
   | { readonly type: 'NoConsentGiven' };

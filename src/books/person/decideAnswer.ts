@@ -2,12 +2,12 @@ import { unreachable } from '#domain/assert.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import {
   acceptedNotice,
-  answersOf,
   consentOf,
   hasAnsweredHeardFrom,
   hasDeclined,
   isGiven,
   isSameNotice,
+  isTakenBack,
 } from './answers.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import type { AskedAfter, ConsentPurpose, Notice, PersonEvent } from './events.ts';
@@ -23,6 +23,7 @@ type Decision = Result<readonly PersonEvent[], PersonRefusal>;
 export function decideAnswer(command: AnswerCommand, person: Person): Decision {
   if (command.type === 'TakeBackAnswers') return ok(takingBack(person, command.askedAfter));
   if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
+  if (isOfTakenBack(command, person)) return fail({ type: 'NoLongerAsked' });
   switch (command.type) {
     case 'AcceptNotice':
       return once(isAccepted(command, person), { ...command, type: 'NoticeAccepted' });
@@ -88,7 +89,13 @@ const nightGoesAlong = (
     ? [{ type: 'ConsentWithdrawn', purpose: 'nightAdvertising' }]
     : [];
 
+/** Said even where nothing was answered yet: the question may still stand on a screen. */
 const takingBack = (person: Person, askedAfter: AskedAfter): readonly PersonEvent[] =>
-  answersOf(person).some((answer) => 'askedAfter' in answer && answer.askedAfter === askedAfter)
+  isRegistered(person) && !isTakenBack(person, askedAfter)
     ? [{ type: 'AnswersTakenBack', askedAfter }]
     : [];
+
+const isOfTakenBack = (command: AnswerCommand, person: Person): boolean =>
+  'askedAfter' in command &&
+  command.askedAfter !== undefined &&
+  isTakenBack(person, command.askedAfter);

@@ -35,10 +35,15 @@ export interface Person {
   readonly notice: FirstNotice | null;
   /** What was answered since, in order; later notices among them. Not there before the first. */
   readonly answers?: readonly Answer[];
+  /** What was asked after these was asked of a stranger. Newest last, at most eight. */
+  readonly takenBack?: readonly AskedAfter[];
   readonly isErased: boolean;
 }
 
 export const nobody: Person = { links: [], notice: null, isErased: false };
+
+/** A question is open for a minute; nobody is taken back eight times in one. */
+const TAKEN_BACK_MAX = 8;
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
 export function evolve(person: Person, entry: Entry<PersonEvent>): Person {
@@ -98,10 +103,16 @@ const answered = (
   at: Instant,
 ): Person => ({ ...person, answers: [...(person.answers ?? []), { ...event, at }] });
 
-const withoutAnswersAfter = (person: Person, askedAfter: AskedAfter): Person => ({
+const withoutAnswersAfter = (
+  { answers = [], takenBack = [], ...person }: Person,
+  askedAfter: AskedAfter,
+): Person => ({
   ...person,
-  answers: (person.answers ?? []).filter(
+  answers: answers.filter(
     (answer) => !('askedAfter' in answer) || answer.askedAfter !== askedAfter,
+  ),
+  takenBack: [...takenBack.filter((each) => each !== askedAfter), askedAfter].slice(
+    -TAKEN_BACK_MAX,
   ),
 });
 

@@ -26,6 +26,7 @@ export const refusals = {
   NoSuchPerson: '이 손님의 기록은 이미 지웠어요.',
 
   AlreadyAnswered: '이미 답한 질문이에요.',
+  NoLongerAsked: '취소한 적립에 딸린 질문이라 답을 적지 않았어요.',
   NoConsentGiven: '광고를 받기로 한 적이 없어요.',
 
   AlreadyFounded: '이 태블릿에는 이미 가게가 있어요.',
