@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
-import { scanKeys } from '#tests/support/scanKeys.ts';
+import { scanKeys, scanTorn } from '#tests/support/scanKeys.ts';
 
 test('the owner types the menu line by line, and a usual basket opens a turn in two touches', async () => {
   const counter = await renderApp();
@@ -162,6 +162,42 @@ test('staff attach a receipt and a basket to a customer they found', async () =>
   await screen.findByText('이 영수증은 이미 적립했어요.');
   await counter.press('스탬프 1개 적립하기');
   await screen.findByText('스탬프 1개를 적립했어요. 이제 4개예요.');
+});
+
+test('a scan that came in pieces opens nothing, says so, and leaves no digit in the number', async () => {
+  const counter = await renderApp();
+  await counter.goOnDuty(barista);
+
+  scanTorn(['20261', '1220042934567890123']);
+
+  await screen.findByText(/영수증이 다 읽히지 않았어요/);
+  const number = screen.getByRole('status', { name: '누른 번호' });
+  await waitFor(() => expect(number).not.toHaveTextContent('2026'));
+  expect(counter.runtime.tablet.getState().turn).toBeNull();
+});
+
+test('a scan behind an open history is kept for the next grant, and presses nothing', async () => {
+  const counter = await renderApp();
+  await counter.goOnDuty(barista);
+  await counter.pressAtEdge(/^\+1/);
+  await counter.typeNumber('48271534');
+  await counter.press('만 14세 이상이고, 적립을 시작할게요');
+  await counter.press(/^닫기/);
+  await counter.signIn(owner);
+  await counter.user.keyboard('1534');
+  await counter.press(/^010-\*{4}-1534/);
+  await counter.press('지난 기록');
+  await screen.findByRole('button', { name: '카드 보기' });
+
+  scanKeys('20261122-0042');
+
+  await screen.findByText('영수증을 붙였어요.');
+  await counter.press('카드 보기');
+  await counter.press('스탬프 1개 적립하기');
+  await screen.findByText('스탬프 1개를 적립했어요. 이제 2개예요.');
+  scanKeys('20261122-0042');
+  await counter.press('스탬프 1개 적립하기');
+  await screen.findByText('이 영수증은 이미 적립했어요.');
 });
 
 test('a customer chooses the smaller of two rewards, and keeps the rest', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { Purchase } from '#desk/checkIn.ts';
 import { mayDo } from '#desk/permissions.ts';
@@ -14,26 +14,27 @@ import styles from './CustomerPanel.module.css';
 import type { CustomerPanelProps } from './CustomerPanel.tsx';
 import { GrantBox } from './GrantBox.tsx';
 import { RewardBox } from './RewardBox.tsx';
-import { useReceiptScan } from './useReceiptScan.ts';
 
 export interface CustomerCardProps
   extends Pick<CustomerPanelProps, 'customer' | 'program' | 'say'> {
   readonly duty: Duty;
   /** As it is now. */
   readonly card: Card;
+  /** What the next grant is for. */
+  readonly purchase: Purchase;
+  readonly onPurchase: Dispatch<SetStateAction<Purchase>>;
   readonly onPaper: () => void;
   readonly onErase: () => void;
 }
 
 /** What is on the card, what to grant, and one big action. */
 export function CustomerCard(props: CustomerCardProps) {
-  const { customer, duty, program, card, say, onPaper, onErase } = props;
+  const { customer, duty, program, card, purchase, onPurchase, say, onPaper, onErase } = props;
   const { customerId } = customer;
   const t = useWords('counter');
   const roleWords = useWords('roles');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
-  const [purchase, setPurchase] = useState<Purchase>({ stamps: program.stampsPerVisit });
   const { stamps } = purchase;
   const granting = useAsk(
     async (request: GrantRequest) => {
@@ -41,20 +42,15 @@ export function CustomerCard(props: CustomerCardProps) {
       if (!granted.ok) {
         say(sayRefusal(granted.failure), 'careful');
         // The next try goes without it.
-        if (granted.failure.type === 'AlreadyClaimed') setPurchase(withoutReceipt);
+        if (granted.failure.type === 'AlreadyClaimed') onPurchase(withoutReceipt);
       }
       return granted;
     },
     (made) => {
       say(t('customer.granted', { stamps: made.stamps, balance: stampBalance(made.card) }));
-      setPurchase({ stamps: program.stampsPerVisit });
+      onPurchase({ stamps: program.stampsPerVisit });
     },
   );
-  useReceiptScan({
-    say,
-    purposeOfTurn: () => null,
-    onReceipt: (receipt) => setPurchase((before) => ({ ...before, receipt })),
-  });
 
   return (
     <>
@@ -63,7 +59,7 @@ export function CustomerCard(props: CustomerCardProps) {
           program={program}
           balance={stampBalance(card)}
           purchase={purchase}
-          onChange={setPurchase}
+          onChange={onPurchase}
         />
         <RewardBox program={program} balance={stampBalance(card)} stamps={stamps}>
           <Button size="small" tone="staff" onPress={onPaper}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Purchase } from '#desk/checkIn.ts';
 import type { FoundCustomer, ShownTap } from '#device/runtime.ts';
 import type { Duty } from '#device/tabletState.ts';
 import { useAsk } from '#device/useAsk.ts';
@@ -15,6 +16,7 @@ import { CustomerHistory } from './CustomerHistory.tsx';
 import styles from './CustomerPanel.module.css';
 import { EraseDialog } from './EraseDialog.tsx';
 import { PaperHere } from './PaperHere.tsx';
+import { useReceiptScan } from './useReceiptScan.ts';
 
 export interface CustomerPanelProps {
   /** As it was found; the card is followed live. */
@@ -28,6 +30,7 @@ export interface CustomerPanelProps {
 /** One customer in hand: the card and what to do with it, or everything that was. */
 export function CustomerPanel({ customer, duty, program, say, onLeave }: CustomerPanelProps) {
   const t = useWords('counter');
+  const menuWords = useWords('menu');
   const roleWords = useWords('roles');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
@@ -36,6 +39,16 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
     useWatch(useMemo(() => runtime.watchCard(customerId), [runtime, customerId])) ?? customer.card;
   const [history, setHistory] = useState<Watchable<readonly ShownTap[]>>();
   const [asking, setAsking] = useState<'erase' | 'paper'>();
+  const [purchase, setPurchase] = useState<Purchase>({ stamps: program.stampsPerVisit });
+  useReceiptScan({
+    say,
+    purposeOfTurn: () => null,
+    onReceipt(receipt) {
+      setPurchase((before) => ({ ...before, receipt }));
+      // Behind the history nobody sees that the grant has it now.
+      if (history) say(menuWords('scan.attached'));
+    },
+  });
   const dismiss = () => setAsking(undefined);
   const opening = useAsk(async () => {
     const opened = await runtime.openHistory(customerId);
@@ -53,7 +66,8 @@ export function CustomerPanel({ customer, duty, program, say, onLeave }: Custome
         <CustomerHistory history={history} say={say} onErased={onLeave} />
       ) : (
         <CustomerCard
-          {...{ customer, duty, program, card, say }}
+          {...{ customer, duty, program, card, purchase, say }}
+          onPurchase={setPurchase}
           onPaper={() => setAsking('paper')}
           onErase={() => setAsking('erase')}
         />
