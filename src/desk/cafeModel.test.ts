@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stampBalance } from '#books/card/card.ts';
+import { isRegistered, type Person } from '#books/person/person.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import { type Stamps, stamps } from '#domain/stamps.ts';
@@ -8,10 +9,10 @@ import type { Entry } from '#ledger/entry.ts';
 import { foldEntry, type Row } from '#ledger/projection.ts';
 import { hana, soraTheOwner } from '#tests/support/cafe.ts';
 import { type Counter, dangolLedger, openCafe } from '#tests/support/counter.ts';
-import { firstVisitSlips, visitSlips } from './checkIn.ts';
+import { errandSlips, firstVisitSlips, visitSlips } from './checkIn.ts';
 import type { BookRefusal } from './command.ts';
 import { pinAttemptSlip, redeemSlips } from './redeem.ts';
-import { eraseSlip, isLastTraceOn, undoSlips } from './undo.ts';
+import { eraseSlip, isErasingStale, isLastTraceOn, undoSlips } from './undo.ts';
 
 /** What a tap was worth to somebody's card, as one would pencil it on paper. */
 interface Pencilled {
@@ -30,22 +31,40 @@ interface Paper {
   readonly wrongPins: number;
 }
 
+/** What another window writes between the look-up and the tap. */
+type Meanwhile = 'nothing' | 'visit' | 'erase';
+
 type Step =
-  | { readonly type: 'checkIn'; readonly number: string; readonly stamps: number }
-  | { readonly type: 'redeem'; readonly number: string }
-  | { readonly type: 'undo'; readonly which: number; readonly elapsedMs: number }
+  | {
+      readonly type: 'checkIn';
+      readonly number: string;
+      readonly stamps: number;
+      readonly meanwhile: Meanwhile;
+    }
+  | { readonly type: 'redeem'; readonly number: string; readonly meanwhile: Meanwhile }
+  | {
+      readonly type: 'undo';
+      readonly which: number;
+      readonly elapsedMs: number;
+      readonly meanwhile: Meanwhile;
+    }
   | { readonly type: 'repeat' }
   | { readonly type: 'erase'; readonly number: string }
   | { readonly type: 'mistypePins'; readonly times: number }
   | { readonly type: 'price'; readonly price: number };
 
 const number = fc.constantFrom('hers', 'his', 'theirs');
+const meanwhile = fc.oneof(
+  { arbitrary: fc.constant<Meanwhile>('nothing'), weight: 6 },
+  fc.constantFrom<Meanwhile>('visit', 'erase'),
+);
 const checkIn = fc.record({
   type: fc.constant('checkIn' as const),
   number,
   stamps: fc.nat({ max: 6 }),
+  meanwhile,
 });
-const redeem = fc.record({ type: fc.constant('redeem' as const), number });
+const redeem = fc.record({ type: fc.constant('redeem' as const), number, meanwhile });
 const withoutUndo: fc.Arbitrary<Step> = fc.oneof({ arbitrary: checkIn, weight: 4 }, redeem);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: checkIn, weight: 6 },
@@ -55,6 +74,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       type: fc.constant('undo' as const),
       which: fc.nat({ max: 7 }),
       elapsedMs: fc.constantFrom(0, 599_000, 600_000, 600_001),
+      meanwhile,
     }),
     weight: 4,
   },
@@ -74,6 +94,9 @@ const visitsOf = (paper: Paper, customerId: CustomerId): number =>
     (line) => line.customerId === customerId && !line.isUndone && line.stamps >= 0,
   ).length;
 
+const isOn = (paper: Paper, customerId: CustomerId): boolean =>
+  [...paper.customerByNumber.values()].includes(customerId);
+
 type Answer = Result<readonly Entry[], BookRefusal>;
 interface Walked {
   readonly paper: Paper;
@@ -88,7 +111,7 @@ function walk(cafe: Counter, paper: Paper, next: Step): Promise<Walked> | Walked
     case 'checkIn':
       return walkIn(cafe, paper, next);
     case 'redeem':
-      return takeCoffee(cafe, paper, next.number);
+      return takeCoffee(cafe, paper, next);
     case 'undo':
       return takeBack(cafe, paper, next);
     case 'erase':
@@ -102,12 +125,28 @@ function walk(cafe: Counter, paper: Paper, next: Step): Promise<Walked> | Walked
   }
 }
 
-async function walkIn(
+/** Another window is quicker: the customer was looked up, and the tap is yet to come. */
+async function interfere(
   cafe: Counter,
   paper: Paper,
-  { number: phoneKey, stamps: count }: Step & { readonly type: 'checkIn' },
+  { customerId, meanwhile }: { customerId: CustomerId; meanwhile: Meanwhile },
+): Promise<Paper> {
+  if (meanwhile === 'nothing' || !isOn(paper, customerId)) return paper;
+  if (meanwhile === 'erase') {
+    await cafe.tap([eraseSlip(customerId, 'Asked')], { actor: soraTheOwner });
+    return without(paper, customerId);
+  }
+  await cafe.tap(errandSlips(customerId, { type: 'Visit', purchase: { stamps: stamps(1) } }));
+  return pencil(paper, { tapId: cafe.lastTap(), customerId, stamps: 1, isFirstVisit: false });
+}
+
+async function walkIn(
+  cafe: Counter,
+  before: Paper,
+  { number: phoneKey, stamps: count, meanwhile }: Step & { readonly type: 'checkIn' },
 ): Promise<Walked> {
-  const known = paper.customerByNumber.get(phoneKey);
+  const known = before.customerByNumber.get(phoneKey);
+  const paper = known ? await interfere(cafe, before, { customerId: known, meanwhile }) : before;
   const customerId = known ?? (`customer of ${cafe.lastTap()}` as CustomerId);
   const purchase = { stamps: count as Stamps };
   const sealed = { keyId: 'first key', phoneKey, box: 'closed' };
@@ -115,20 +154,27 @@ async function walkIn(
   const joining = { customerId, phoneKey, sealed, notice };
   const answer = await cafe.tap(
     known
-      ? visitSlips(customerId, purchase)
+      ? errandSlips(customerId, { type: 'Visit', purchase })
       : firstVisitSlips(joining, { type: 'Visit', purchase }),
   );
+  if (known && !isOn(paper, known)) return { paper, answer, expected: 'NoSuchPerson' };
   if (count > 5) return { paper, answer, expected: 'TooManyStampsAtOnce' };
   const customerByNumber = new Map(paper.customerByNumber).set(phoneKey, customerId);
   const line = { tapId: cafe.lastTap(), customerId, stamps: count, isFirstVisit: !known };
   return { paper: { ...pencil(paper, line), customerByNumber }, answer, expected: 'ok' };
 }
 
-async function takeCoffee(cafe: Counter, paper: Paper, phoneKey: string): Promise<Walked> {
-  const customerId = paper.customerByNumber.get(phoneKey) ?? ('a stranger' as CustomerId);
+async function takeCoffee(
+  cafe: Counter,
+  before: Paper,
+  { number: phoneKey, meanwhile }: Step & { readonly type: 'redeem' },
+): Promise<Walked> {
+  const customerId = before.customerByNumber.get(phoneKey) ?? ('a stranger' as CustomerId);
+  const paper = await interfere(cafe, before, { customerId, meanwhile });
   const answer = await cafe.tap(
     redeemSlips(customerId, 'coffee', pinAttemptSlip(hana, { isRight: true })),
   );
+  if (!isOn(paper, customerId)) return { paper, answer, expected: 'NoSuchPerson' };
   if (paper.wrongPins >= 10) return { paper, answer, expected: 'LockedOut' };
   const isEnough = sumOf(paper, customerId) >= paper.price;
   if (!isEnough) return { paper, answer, expected: 'NotEnoughStamps' };
@@ -138,22 +184,29 @@ async function takeCoffee(cafe: Counter, paper: Paper, phoneKey: string): Promis
 
 async function takeBack(
   cafe: Counter,
-  paper: Paper,
-  { which, elapsedMs }: Step & { readonly type: 'undo' },
+  before: Paper,
+  { which, elapsedMs, meanwhile }: Step & { readonly type: 'undo' },
 ): Promise<Walked> {
-  const line = paper.column.at(-1 - which);
-  if (line === undefined) return { paper, answer: undefined, expected: 'nothing' };
+  const line = before.column.at(-1 - which);
+  if (line === undefined) return { paper: before, answer: undefined, expected: 'nothing' };
   const { tapId, customerId } = line;
   const entries = await cafe.readEntries();
   const ofTap = entries.filter(({ id }) => id.startsWith(tapId.slice(0, 34)));
-  const isKnown = [...paper.customerByNumber.values()].includes(customerId);
   const card = await cafe.cardOf(customerId);
-  const isLastTrace = isKnown && card !== undefined && isLastTraceOn(card, customerId, ofTap);
+  const isLastTrace =
+    isOn(before, customerId) && card !== undefined && isLastTraceOn(card, customerId, ofTap);
+  const paper = await interfere(cafe, before, { customerId, meanwhile });
   // Whoever has spent since left another trace.
   const wasOnce =
-    isKnown && visitsOf(paper, customerId) === 1 && sumOf(paper, customerId) === line.stamps;
-  const undo = { tapId, customerId, entriesOfTap: ofTap, elapsedMs, isLastTrace };
-  const answer = await cafe.tap(undoSlips(undo));
+    isOn(paper, customerId) &&
+    visitsOf(paper, customerId) === 1 &&
+    sumOf(paper, customerId) === line.stamps;
+  const undo = { tapId, customerId, entriesOfTap: ofTap, elapsedMs };
+  const tried = await cafe.tap(undoSlips({ ...undo, isLastTrace }));
+  const answer =
+    !tried.ok && isErasingStale(tried.failure)
+      ? await cafe.tap(undoSlips({ ...undo, isLastTrace: false }))
+      : tried;
   if (line.isUndone) return { paper, answer, expected: 'AlreadyUndone' };
   if (elapsedMs > 600_000) return { paper, answer, expected: 'UndoTooLate' };
   const column = paper.column.map((each) => (each === line ? { ...each, isUndone: true } : each));
@@ -241,6 +294,16 @@ const balancesOf = async (cafe: Counter, paper: Paper) => {
   };
 };
 
+const registeredIn = async (cafe: Counter): Promise<readonly string[]> => {
+  const found: string[] = [];
+  await cafe.store.eachRowPage((page) => {
+    for (const { key, state } of page) {
+      if (key.startsWith('person/') && isRegistered(state as Person)) found.push(key.slice(7));
+    }
+  });
+  return found.toSorted();
+};
+
 const day = (each: fc.Arbitrary<Step>) => fc.array(each, { maxLength: 40, size: 'max' });
 
 describe('any day at the counter', () => {
@@ -251,6 +314,7 @@ describe('any day at the counter', () => {
         const { onPaper, onTablet } = await balancesOf(cafe, paper);
 
         expect(onTablet).toEqual(onPaper);
+        expect(await registeredIn(cafe)).toEqual([...paper.customerByNumber.values()].toSorted());
         expect((await cafe.verify()).findings).toEqual([]);
       }),
       { numRuns: 60 },

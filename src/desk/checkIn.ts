@@ -26,8 +26,20 @@ export type Errand =
   /** Hand-off "customer first": the check-in waits for the staff's yes. */
   | { readonly type: 'AwaitStaff'; readonly pendingId: PendingId; readonly stamps: Stamps };
 
-/** A known customer comes to the counter. */
-export function errandSlips(customerId: CustomerId, errand: Errand): readonly CounterSlip[] {
+/** A known customer comes to the counter: known still, when it is written. */
+export const errandSlips = (customerId: CustomerId, errand: Errand): readonly CounterSlip[] => [
+  confirmRegisteredSlip(customerId),
+  ...doingSlips(customerId, errand),
+];
+
+/** Nothing is granted to somebody whom another window has erased since they were looked up. */
+export const confirmRegisteredSlip = (customerId: CustomerId): CounterSlip => ({
+  book: 'person',
+  subject: customerId,
+  command: { type: 'ConfirmRegistered' },
+});
+
+function doingSlips(customerId: CustomerId, errand: Errand): readonly CounterSlip[] {
   const subject = customerId;
   switch (errand.type) {
     case 'Visit':
@@ -80,6 +92,6 @@ export function firstVisitSlips(joining: Joining, errand: Errand): readonly Coun
       command: { type: 'RegisterPerson', phoneKey, ...notice },
       sealed,
     },
-    ...errandSlips(customerId, errand),
+    ...doingSlips(customerId, errand),
   ];
 }

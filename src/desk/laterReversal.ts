@@ -1,9 +1,8 @@
-import type { Card } from '#books/card/card.ts';
 import type { ReversalReason } from '#books/card/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
-import { eraseSlip, isLastTraceOn, reverseSlip, takeBackAnswersSlips } from './undo.ts';
+import { forgetSlips, reverseSlip, takeBackAnswersSlips } from './undo.ts';
 
 /** A tap that a manager takes back after the ten minutes, and why. */
 export interface LaterReversal {
@@ -12,19 +11,21 @@ export interface LaterReversal {
   readonly reason: ReversalReason;
 }
 
+/** What was found about it, before it is written. */
+interface FoundReversal extends LaterReversal {
+  readonly entriesOfTap: readonly Entry[];
+  /** The customer is registered, and the tap is all there is of them. */
+  readonly isLastTrace: boolean;
+}
+
 /**
- * Takes a tap back however late. If its number was wrong and nothing else is on the card, whose
- * number it is gets erased with it: it may belong to a stranger (korea.md §12.1). What was answered
- * after it goes in any case.
+ * Takes a tap back however late. Only a wrong number makes the customer a stranger: whose only
+ * trace it was is erased (korea.md §12.1), of anybody else only what was answered after it goes. An
+ * undo, which says no reason, always does so.
  */
-export function laterReversalSlips(
-  { tapId, customerId, reason }: LaterReversal,
-  card: Card,
-  entriesOfTap: readonly Entry[],
-): readonly CounterSlip[] {
-  const reversal = reverseSlip(customerId, tapId, reason);
-  if (reason !== 'WrongNumber') return [reversal];
-  return isLastTraceOn(card, customerId, entriesOfTap)
-    ? [reversal, eraseSlip(customerId, 'FirstVisitUndone')]
-    : [reversal, ...takeBackAnswersSlips({ tapId, customerId, entriesOfTap })];
+export function laterReversalSlips(reversal: FoundReversal): readonly CounterSlip[] {
+  const { tapId, customerId, reason, isLastTrace } = reversal;
+  const takeBack = reverseSlip(customerId, tapId, reason);
+  if (reason !== 'WrongNumber') return [takeBack];
+  return [takeBack, ...(isLastTrace ? forgetSlips(customerId) : takeBackAnswersSlips(reversal))];
 }

@@ -1,4 +1,5 @@
 import type { CustomerId, StaffId } from '#domain/ids.ts';
+import { confirmRegisteredSlip } from './checkIn.ts';
 import type { CounterSlip } from './command.ts';
 
 export interface PinAttempt {
@@ -27,6 +28,7 @@ export const redeemSlips = (
   rewardId: string,
   confirmation: CounterSlip,
 ): readonly CounterSlip[] => [
+  confirmRegisteredSlip(customerId),
   confirmation,
   { book: 'card', subject: customerId, command: { type: 'RedeemReward', rewardId } },
 ];

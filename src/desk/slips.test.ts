@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { emptyCard } from '#books/card/card.ts';
-import type { MenuItemId } from '#domain/ids.ts';
+import type { MenuItemId, PendingId } from '#domain/ids.ts';
 import { stamps } from '#domain/stamps.ts';
 import { won } from '#domain/won.ts';
 import { hana, jisoo, minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryOf } from '#tests/support/given.ts';
-import { firstVisitSlips, visitSlips } from './checkIn.ts';
+import {
+  confirmRegisteredSlip,
+  type Errand,
+  errandSlips,
+  firstVisitSlips,
+  visitSlips,
+} from './checkIn.ts';
 import { pinAttemptSlip, redeemSlips } from './redeem.ts';
 import { eraseSlip, isLastTraceOn, takeBackAnswersSlip, undoSlips } from './undo.ts';
 
@@ -32,6 +38,18 @@ describe('checking in', () => {
         subject: minji,
         command: { type: 'RecordVisit', stamps: stamps(2), amount: won(4500), basket: [latte] },
       },
+    ]);
+  });
+
+  test.each<Errand>([
+    { type: 'Visit', purchase: { stamps: stamps(1) } },
+    { type: 'VisitAlone' },
+    { type: 'PaperCard', stamps: stamps(7) },
+    { type: 'AwaitStaff', pendingId: 'in the tray' as PendingId, stamps: stamps(1) },
+  ])('for $type is somebody who is still known', (errand) => {
+    expect(errandSlips(minji, errand)).toMatchObject([
+      { book: 'person', subject: minji, command: { type: 'ConfirmRegistered' } },
+      {},
     ]);
   });
 
@@ -74,6 +92,7 @@ describe('checking in', () => {
 
 test('a reward leaves the counter with the PIN of whoever hands it over, in one tap', () => {
   expect(redeemSlips(minji, 'coffee', pinAttemptSlip(hana, { isRight: true }))).toEqual([
+    confirmRegisteredSlip(minji),
     {
       book: 'staff',
       subject: hana,
@@ -92,7 +111,11 @@ describe('undoing', () => {
   });
 
   test('the last trace erases the person as well, because the number may be a stranger’s', () => {
-    expect(undoSlips(takeBack)).toEqual([undoTap, eraseSlip(minji, 'FirstVisitUndone')]);
+    expect(undoSlips(takeBack)).toEqual([
+      undoTap,
+      { book: 'card', subject: minji, command: { type: 'ConfirmTraceless' } },
+      eraseSlip(minji, 'FirstVisitUndone'),
+    ]);
   });
 });
 

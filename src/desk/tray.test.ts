@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { emptyCard } from '#books/card/card.ts';
+import { isTraceless } from '#books/card/traces.ts';
 import type { PendingId } from '#domain/ids.ts';
 import { stamps } from '#domain/stamps.ts';
 import { won } from '#domain/won.ts';
 import { minji, tapNumber } from '#tests/support/cafe.ts';
 import { entryNumber, entryOf } from '#tests/support/given.ts';
+import { confirmRegisteredSlip } from './checkIn.ts';
 import { approveSlips, takeBackSlips } from './tray.ts';
-import { isLastTraceOn, isTraceless } from './undo.ts';
+import { isLastTraceOn } from './undo.ts';
 
 const pendingId = 'in the tray' as PendingId;
 const spend = { entryId: entryNumber(2), drawn: [], overdrawn: 0 };
 
-test('a yes takes the check-in out of the tray and puts the visit on the card, in one tap', () => {
+test('a yes to whoever is still known takes the check-in from tray to card, in one tap', () => {
   expect(approveSlips(pendingId, minji, { stamps: stamps(2), amount: won(9500) })).toEqual([
+    confirmRegisteredSlip(minji),
     { book: 'tray', subject: pendingId, command: { type: 'ApproveCheckIn' } },
     {
       book: 'card',
@@ -41,11 +44,16 @@ describe('a no', () => {
   });
 
   test('to somebody who was never here forgets the number with it', () => {
-    expect(takeBackSlips({ ...known, by: 'staff', isLastTrace: true }).at(-1)).toEqual({
-      book: 'person',
-      subject: minji,
-      command: { type: 'ErasePerson', reason: 'FirstVisitUndone' },
-    });
+    const slips = takeBackSlips({ ...known, by: 'staff', isLastTrace: true });
+
+    expect(slips.slice(1)).toEqual([
+      { book: 'card', subject: minji, command: { type: 'ConfirmTraceless' } },
+      {
+        book: 'person',
+        subject: minji,
+        command: { type: 'ErasePerson', reason: 'FirstVisitUndone' },
+      },
+    ]);
   });
 });
 

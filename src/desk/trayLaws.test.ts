@@ -6,7 +6,7 @@ import type { CustomerId, PendingId } from '#domain/ids.ts';
 import { type Stamps, stamps } from '#domain/stamps.ts';
 import { atTheKeypad, monday, soraTheOwner, sunday } from '#tests/support/cafe.ts';
 import { type Counter, openCafe } from '#tests/support/counter.ts';
-import { errandSlips } from './checkIn.ts';
+import { errandSlips, firstVisitSlips } from './checkIn.ts';
 import { approveSlips, takeBackSlips } from './tray.ts';
 
 type Answer = 'approve' | 'refuse' | 'withdraw' | 'close';
@@ -33,13 +33,14 @@ test('every check-in ends in exactly one way, and only a yes brings stamps', asy
       const cafe = await openCustomerFirst();
       for (const [index, checkIn] of checkIns.entries()) {
         const who = guest(index);
+        await cafe.tap(moveIn(who));
         await cafe.tap(awaitStaff(who, checkIn.asked), { actor: atTheKeypad });
         await answerInTurn(cafe, who, checkIn);
 
         const fate = fateOf(checkIn.answers);
         expect(await endingOf(cafe, who)).toEqual(endings[fate]);
         expect(await earnedBy(cafe, who)).toEqual(
-          fate === 'approved' ? { visits: 1, stamps: checkIn.asked } : { visits: 0, stamps: 0 },
+          fate === 'approved' ? { visits: 1, stamps: 1 + checkIn.asked } : { visits: 0, stamps: 1 },
         );
       }
       expect((await cafe.verify()).findings).toEqual([]);
@@ -65,6 +66,18 @@ const guest = (index: number): Guest => ({
   customerId: `guest ${index}` as CustomerId,
   pendingId: `pending ${index}` as PendingId,
 });
+
+/** Everybody has a stamp of a paper card, and was known before. */
+const moveIn = ({ customerId }: Guest) =>
+  firstVisitSlips(
+    {
+      customerId,
+      phoneKey: customerId,
+      sealed: { keyId: 'first key', phoneKey: customerId, box: 'closed' },
+      notice: { noticeVersion: 1, basis: 'contract', retentionMonths: 24 },
+    },
+    { type: 'PaperCard', stamps: stamps(1) },
+  );
 
 const awaitStaff = ({ customerId, pendingId }: Guest, count: Stamps) =>
   errandSlips(customerId, { type: 'AwaitStaff', pendingId, stamps: count });

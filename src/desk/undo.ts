@@ -26,10 +26,7 @@ export function undoSlips({ elapsedMs, isLastTrace, ...undo }: Undo): readonly C
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return [
-    takeBack,
-    ...(isLastTrace ? [eraseSlip(customerId, 'FirstVisitUndone')] : takeBackAnswersSlips(undo)),
-  ];
+  return [takeBack, ...(isLastTrace ? forgetSlips(customerId) : takeBackAnswersSlips(undo))];
 }
 
 /** What was asked after the tap; and, where it was a yes to the tray, while the check-in waited. */
@@ -65,6 +62,16 @@ export const reverseSlip = (
   command: { type: 'ReverseTap', tapId, reason },
 });
 
+/** Erases whose only trace the tap took back; `HasTrace` if another tap has left one meanwhile. */
+export const forgetSlips = (customerId: CustomerId): readonly CounterSlip[] => [
+  { book: 'card', subject: customerId, command: { type: 'ConfirmTraceless' } },
+  eraseSlip(customerId, 'FirstVisitUndone'),
+];
+
+/** Was such a tap refused only because of its erasing? Then it is written without. */
+export const isErasingStale = ({ type }: { readonly type: string }): boolean =>
+  type === 'HasTrace' || type === 'NoSuchPerson';
+
 export const eraseSlip = (
   customerId: CustomerId,
   reason: 'FirstVisitUndone' | 'Asked',
@@ -88,7 +95,3 @@ export function isLastTraceOn(card: Card, customerId: CustomerId, tap: readonly 
   const isAllThereIs = card.visits === visits && stampBalance(card) === stamps;
   return isGrant && isAllThereIs && card.spends.length === 0;
 }
-
-/** Has this customer no visit, no stamp, and nothing that was ever paid with one? */
-export const isTraceless = (card: Card): boolean =>
-  card.visits === 0 && stampBalance(card) === 0 && card.spends.length === 0;

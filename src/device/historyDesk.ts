@@ -6,6 +6,7 @@ import { laterReversalSlips } from '#desk/laterReversal.ts';
 import { permissionHistoryOf } from '#desk/permissionHistory.ts';
 import { mayDo } from '#desk/permissions.ts';
 import { recentTapsOf } from '#desk/recentTaps.ts';
+import { isLastTraceOn } from '#desk/undo.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Entry } from '#ledger/entry.ts';
@@ -17,6 +18,7 @@ import type { Answer, Runtime, ShownPermissionChange, ShownTap } from './runtime
 import type { ShopFloor } from './shopFloor.ts';
 import { nameIn, type Openers, openNames, openTaps, staffIn } from './shownTaps.ts';
 import { singleFlight } from './singleFlight.ts';
+import { writeForgetting } from './writeForgetting.ts';
 
 interface HistoryDeskParts extends Openers {
   readonly floor: ShopFloor;
@@ -41,10 +43,14 @@ export function createHistoryDesk({
     if (!mayDo(actor.role, 'reverse')) return fail({ type: 'ManagersOnly' } as const);
     const [entriesOfTap, card] = await Promise.all([
       readEntriesOfTap(floor.database, tapId),
-      people.loadCard(customerId),
+      people.findCard(customerId),
     ]);
-    const slips = laterReversalSlips({ tapId, customerId, reason }, card, entriesOfTap);
-    const written = await floor.write({ actor, slips: [slip, ...slips] });
+    const reversal = { tapId, customerId, reason, entriesOfTap };
+    const written = await writeForgetting(floor, {
+      actor,
+      isLastTrace: card !== undefined && isLastTraceOn(card, customerId, entriesOfTap),
+      slipsFor: (isLastTrace) => [slip, ...laterReversalSlips({ ...reversal, isLastTrace })],
+    });
     if (!written.ok) return written;
     const isErased = written.value.entries.some(({ event }) => event.type === 'PersonErased');
     return ok({ balance: stampBalance(await people.loadCard(customerId)), isErased });

@@ -14,6 +14,7 @@ import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import type { StaffRoom } from './staffRoom.ts';
 import { actorNow, type TabletStore } from './tabletStore.ts';
+import { writeForgetting } from './writeForgetting.ts';
 
 interface StaffDeskParts {
   readonly floor: ShopFloor;
@@ -60,9 +61,13 @@ export function createStaffDesk({
     if (first === undefined) return fail({ type: 'NothingToUndo' });
     const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
     const card = await people.findCard(tap.customerId);
-    const isLastTrace = card !== undefined && isLastTraceOn(card, tap.customerId, entries);
-    const undo = { ...tap, entriesOfTap: entries, elapsedMs, isLastTrace };
-    return writeAs(actorNow(tablet), undoSlips(undo));
+    const undo = { ...tap, entriesOfTap: entries, elapsedMs };
+    const written = await writeForgetting(floor, {
+      actor: actorNow(tablet),
+      isLastTrace: card !== undefined && isLastTraceOn(card, tap.customerId, entries),
+      slipsFor: (isLastTrace) => undoSlips({ ...undo, isLastTrace }),
+    });
+    return written.ok ? ok(undefined) : written;
   }
 
   async function redeem(request: Parameters<Runtime['redeem']>[0]) {

@@ -1,12 +1,12 @@
 import { stampBalance } from '#books/card/card.ts';
+import { isTraceless } from '#books/card/traces.ts';
 import { type PendingCheckIn, trayIndexKey } from '#books/tray/pendingCheckIn.ts';
 import { trayBook } from '#books/tray/trayBook.ts';
 import type { Purchase } from '#desk/checkIn.ts';
 import { approveSlips, takeBackSlips } from '#desk/tray.ts';
-import { isTraceless } from '#desk/undo.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { PendingId } from '#domain/ids.ts';
-import { fail } from '#domain/result.ts';
+import { fail, ok } from '#domain/result.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Row } from '#ledger/projection.ts';
 import { findRows } from '#storage/findRows.ts';
@@ -20,6 +20,7 @@ import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import { actorOnDuty, type TabletStore } from './tabletStore.ts';
 import { watchPending } from './watchPending.ts';
+import { writeForgetting } from './writeForgetting.ts';
 
 interface TrayDeskParts {
   readonly floor: ShopFloor;
@@ -43,14 +44,17 @@ export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayAc
     const actor = by === 'staff' ? actorOnDuty(tablet) : ({ type: 'customer' } as const);
     if (by === 'staff' && actor.type !== 'staff') return fail({ type: 'NobodyOnDuty' });
     const card = await people.findCard(pended.customerId);
-    const isLastTrace = card !== undefined && isTraceless(card);
-    return writeQuietly(floor, { actor, slips: takeBackSlips({ ...pended, by, isLastTrace }) });
+    const written = await writeForgetting(floor, {
+      actor,
+      isLastTrace: card !== undefined && isTraceless(card),
+      slipsFor: (isLastTrace) => takeBackSlips({ ...pended, by, isLastTrace }),
+    });
+    return written.ok ? ok(undefined) : written;
   }
 
   async function approve({ pendingId, customerId }: PendedIds, purchase: Purchase): Answer<void> {
     const actor = actorOnDuty(tablet);
     if (actor.type !== 'staff') return fail({ type: 'NobodyOnDuty' });
-    if ((await people.findCard(customerId)) === undefined) return fail({ type: 'NoSuchPerson' });
     return writeQuietly(floor, { actor, slips: approveSlips(pendingId, customerId, purchase) });
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visitSlips } from '#desk/checkIn.ts';
-import { pinAttemptSlip, redeemSlips } from '#desk/redeem.ts';
+import type { CounterSlip } from '#desk/command.ts';
+import { pinAttemptSlip } from '#desk/redeem.ts';
 import { undoSlips } from '#desk/undo.ts';
 import { ok } from '#domain/result.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -23,6 +24,10 @@ import { createExecute } from './execute.ts';
 import { receiptClaim } from './ledger.ts';
 
 const visitOf = (count: number) => visitSlips(minji, { stamps: stamps(count) });
+const redeem = (rewardId: string): readonly CounterSlip[] => [
+  pinAttemptSlip(hana, { isRight: true }),
+  { book: 'card', subject: minji, command: { type: 'RedeemReward', rewardId } },
+];
 const withReceipt = (receipt: string) => visitSlips(minji, { stamps: stamps(1), receipt });
 
 describe('what a tap leaves in the ledger', () => {
@@ -104,9 +109,7 @@ describe('all of a tap happens, or nothing', () => {
     const { tap, readEntries, verify } = await openCafe();
     const before = await readEntries();
 
-    const refused = await tap(
-      redeemSlips(minji, 'coffee', pinAttemptSlip(hana, { isRight: true })),
-    );
+    const refused = await tap(redeem('coffee'));
 
     expect(refused).toEqual({
       ok: false,
@@ -181,11 +184,10 @@ describe('a repeated tap', () => {
 
   test('that was refused the first time is decided anew', async () => {
     const { tap } = await openCafe();
-    const asked = redeemSlips(minji, 'cookie', pinAttemptSlip(hana, { isRight: true }));
-    await tap(asked);
+    await tap(redeem('cookie'));
     await tap(visitOf(5));
 
-    expect((await tap(asked, { id: tapNumber(2) })).ok).toBe(true);
+    expect((await tap(redeem('cookie'), { id: tapNumber(2) })).ok).toBe(true);
   });
 
   test('a second founding is refused, a repeated one is not', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visitSlips } from '#desk/checkIn.ts';
-import { pinAttemptSlip, redeemSlips } from '#desk/redeem.ts';
 import { stamps } from '#domain/stamps.ts';
-import { counterTablet, hana, jisoo, minji, tapNumber, windowTablet } from '#tests/support/cafe.ts';
+import { counterTablet, jisoo, minji, tapNumber, windowTablet } from '#tests/support/cafe.ts';
 import { dangolLedger, openCafe } from '#tests/support/counter.ts';
 import { entryOf } from '#tests/support/given.ts';
 import { createMemoryLedgerStore } from '#tests/support/memoryLedgerStore.ts';
@@ -172,9 +171,8 @@ describe('a card with an entry of a newer app', () => {
       ok: false,
       failure: { type: 'NeedsNewerApp', subject: minji },
     });
-    expect(
-      await tap(redeemSlips(minji, 'cookie', pinAttemptSlip(hana, { isRight: true }))),
-    ).toMatchObject({
+    const redeem = { type: 'RedeemReward', rewardId: 'cookie' } as const;
+    expect(await tap([{ book: 'card', subject: minji, command: redeem }])).toMatchObject({
       ok: false,
       failure: { type: 'NeedsNewerApp' },
     });

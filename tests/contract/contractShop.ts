@@ -1,4 +1,4 @@
-import { firstVisitSlips, visitSlips } from '#desk/checkIn.ts';
+import { errandSlips, firstVisitSlips, visitSlips } from '#desk/checkIn.ts';
 import type { BookRefusal, Command, CounterSlip } from '#desk/command.ts';
 import { shopLedger } from '#desk/shopLedger.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
@@ -85,6 +85,10 @@ export const redeemCoffee = (customerId: CustomerId): CounterSlip => ({
   subject: customerId,
   command: { type: 'RedeemReward', rewardId: 'coffee' },
 });
+
+/** The same, of somebody who must be known still when it is written. */
+export const visitOfKnown = (customerId: CustomerId, count: number) =>
+  errandSlips(customerId, { type: 'Visit', purchase: { stamps: stamps(count) } });
 
 export const undo = (customerId: CustomerId, tapId: CommandId): CounterSlip => ({
   book: 'card',

@@ -1,5 +1,5 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
-import { eraseSlip } from '#desk/undo.ts';
+import { eraseSlip, forgetSlips } from '#desk/undo.ts';
 import type { CustomerId, DeviceId, EntryId } from '#domain/ids.ts';
 import { entryIdOf } from '#domain/uuid.ts';
 import { ENTRY_VERSION, type Entry } from '#ledger/entry.ts';
@@ -24,6 +24,7 @@ import {
   sealedOf,
   undo,
   visit,
+  visitOfKnown,
 } from './contractShop.ts';
 import { rejects, same } from './same.ts';
 import type { CreateTestStore } from './testStore.ts';
@@ -137,6 +138,35 @@ export const ledgerStoreContract: readonly Clause[] = [
     ]);
 
     same(joined.map(({ ok }) => ok).toSorted(), [false, true], 'one of two registrations');
+  }),
+
+  clause('whoever is erased and visited at once is granted nothing afterwards', async (shop) => {
+    await shop.tap(2, join(minji, 3));
+
+    const [erased, visited] = await Promise.all([
+      shop.tap(3, [eraseSlip(minji, 'FirstVisitUndone')]),
+      shop.tap(4, visitOfKnown(minji, 1)),
+    ]);
+
+    same(erased.ok, true, 'the erasure');
+    same(visited, { ok: false, failure: { type: 'NoSuchPerson' } }, 'the visit');
+    same((await shop.readEntries()).at(-1)?.event.type, 'PersonErased', 'the last entry');
+    same(await balanceOf(shop, minji), 3, 'her stamps, which name nobody');
+    same(await findingsOf(shop), [], 'findings');
+  }),
+
+  clause('an undo erases nobody who is visited at once', async (shop) => {
+    await shop.tap(2, join(minji, 3));
+
+    const [visited, undone] = await Promise.all([
+      shop.tap(3, visitOfKnown(minji, 1)),
+      shop.tap(4, [undo(minji, tapNumber(2)), ...forgetSlips(minji)]),
+    ]);
+
+    same(visited.ok, true, 'the visit');
+    same(undone, { ok: false, failure: { type: 'HasTrace' } }, 'the undo with its erasing');
+    same(await balanceOf(shop, minji), 4, 'stamps');
+    same(await findingsOf(shop), [], 'findings');
   }),
 
   clause('an erasure empties what was sealed, and nothing else', async (shop) => {

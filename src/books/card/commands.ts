@@ -23,7 +23,9 @@ export type CardCommand =
   /** Takes back everything a tap did to this card. `elapsedMs` is monotonic time since that tap. */
   | { readonly type: 'UndoTap'; readonly tapId: CommandId; readonly elapsedMs: number }
   /** The same however late, by a manager or the owner, and with a reason. */
-  | { readonly type: 'ReverseTap'; readonly tapId: CommandId; readonly reason: ReversalReason };
+  | { readonly type: 'ReverseTap'; readonly tapId: CommandId; readonly reason: ReversalReason }
+  /** Makes nothing happen; keeps a tap from erasing somebody who has come meanwhile. */
+  | { readonly type: 'ConfirmTraceless' };
 
 /** Why the counter said no. Each has one sentence in `i18n`. */
 export type CardRefusal =
@@ -38,4 +40,5 @@ export type CardRefusal =
   | { readonly type: 'NoSuchReward' }
   | { readonly type: 'UndoTooLate'; readonly undoMsMax: number }
   | { readonly type: 'NothingToUndo' }
-  | { readonly type: 'AlreadyUndone' };
+  | { readonly type: 'AlreadyUndone' }
+  | { readonly type: 'HasTrace' };

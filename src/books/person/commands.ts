@@ -36,7 +36,9 @@ export type PersonCommand =
   | (Answering & { readonly type: 'SkipHeardFrom' })
   /** Comes with the undo of a tap: what was or will be answered to what it asked counts no more. */
   | { readonly type: 'TakeBackAnswers'; readonly askedAfter: AskedAfter }
-  | { readonly type: 'ErasePerson'; readonly reason: ErasureReason };
+  | { readonly type: 'ErasePerson'; readonly reason: ErasureReason }
+  /** Makes nothing happen; keeps a tap from granting to somebody who was erased meanwhile. */
+  | { readonly type: 'ConfirmRegistered' };
 
 export type PersonRefusal =
   | { readonly type: 'PhoneAlreadyLinked'; readonly customerId: CustomerId }

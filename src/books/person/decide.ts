@@ -20,6 +20,8 @@ export function decide(
       if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
       if (command.reason === 'Asked' && !isOwner(context)) return fail({ type: 'OwnersOnly' });
       return ok([{ event: { type: 'PersonErased', reason: command.reason } }]);
+    case 'ConfirmRegistered':
+      return isRegistered(person) ? ok([]) : fail({ type: 'NoSuchPerson' });
     case 'AcceptNotice':
     case 'DeclineNotice':
     case 'GiveConsent':

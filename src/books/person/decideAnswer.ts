@@ -15,7 +15,7 @@ import { isRegistered, type Person } from './person.ts';
 
 type AnswerCommand = Exclude<
   PersonCommand,
-  { readonly type: 'RegisterPerson' } | { readonly type: 'ErasePerson' }
+  { readonly type: 'RegisterPerson' | 'ErasePerson' | 'ConfirmRegistered' }
 >;
 type Decision = Result<readonly PersonEvent[], PersonRefusal>;
 

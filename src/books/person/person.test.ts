@@ -114,6 +114,19 @@ describe('erasing', () => {
   });
 });
 
+describe('being known still', () => {
+  const confirm = { type: 'ConfirmRegistered' } as const;
+
+  test('leaves no entry', () => {
+    given(linked, accepted).when(confirm).happens();
+  });
+
+  test('is refused of nobody, and of whoever was erased meanwhile', () => {
+    given().when(confirm).isRefused({ type: 'NoSuchPerson' });
+    given(linked, accepted, erased).when(confirm).isRefused({ type: 'NoSuchPerson' });
+  });
+});
+
 describe('a person', () => {
   test('is nobody before the first link', () => {
     expect(isRegistered(given().state)).toBe(false);
