@@ -18,15 +18,17 @@ declare global {
     realNow(): number;
     /** On the screen's own keys. */
     pressDigits(digits: string): void;
-    /** Presses, waits for what the press brings, and says how many milliseconds later it was painted. */
-    pressAndWait(button: string, sign: string, isGone: boolean): Promise<number>;
+    /** Presses, and says how many milliseconds later what was looked for was painted. */
+    pressUntilShown(button: string, selector: string): Promise<number>;
+    /** The same, until no row is left in the list beside the button. */
+    pressUntilEmpty(button: string): Promise<number>;
   }
 }
 
 /** Hands that work the built app as fast as it answers, and a stop-watch in its page. */
 export interface CounterHands {
-  /** Before the page is opened: the minutes between two customers pass in a blink. */
-  hurryTheClocks(): Promise<void>;
+  /** Before the page is opened; `isHurried`: the minutes between two customers pass in a blink. */
+  setClocks(clocks: { readonly isHurried: boolean }): Promise<void>;
   goOnDuty(): Promise<void>;
   openStaffScreens(): Promise<void>;
   /** A whole check-in of a known number; milliseconds from the press on 적립하기 to the painted card. */
@@ -40,9 +42,12 @@ export function createCounterHands(page: Page): CounterHands {
   const staff = createStaff(page);
   let breathUntil = 0;
   return {
-    async hurryTheClocks() {
-      await page.addInitScript(hurry, HURRY);
-      await page.addInitScript(watchPresses, ANSWER_MS_MAX * HURRY);
+    async setClocks({ isHurried }) {
+      const times = isHurried ? HURRY : 1;
+      // The tools' compiler names functions with what no page has.
+      await page.addInitScript('globalThis.__name = (named) => named');
+      await page.addInitScript(hurry, times);
+      await page.addInitScript(watchPresses, ANSWER_MS_MAX * times);
     },
     goOnDuty: () => staff.goOnDuty(owner),
     openStaffScreens: () => staff.openScreens(owner),
@@ -51,7 +56,9 @@ export function createCounterHands(page: Page): CounterHands {
       breathUntil = performance.now() + BREATH_MS;
       await kiosk.openTurn(1);
       await page.evaluate((digits) => window.pressDigits(digits), digits);
-      const took = await page.evaluate(() => window.pressAndWait('적립하기', '적립했어요', false));
+      // The stamp card, with the new stamp among the old ones.
+      const card = 'main [role="img"][aria-label^="스탬프"]';
+      const took = await page.evaluate((card) => window.pressUntilShown('적립하기', card), card);
       // It closes by itself in a blink.
       await kiosk.expectIdle();
       return took;
@@ -59,18 +66,12 @@ export function createCounterHands(page: Page): CounterHands {
     async approveAll(rows) {
       const button = page.getByRole('button', { name: `${rows}건 모두 적립하기`, exact: true });
       await button.waitFor();
-      return page.evaluate(
-        (name) => window.pressAndWait(name, name, true),
-        `${rows}건 모두 적립하기`,
-      );
+      return page.evaluate((name) => window.pressUntilEmpty(name), `${rows}건 모두 적립하기`);
     },
   };
 }
 
-/**
- * Runs in the page, before anything else. No function in here has a name, because the tools'
- * compiler would name it with what no page has.
- */
+/** Runs in the page, before anything else. */
 function hurry(times: number): void {
   const [now, wall] = [performance.now.bind(performance), Date.now];
   const [later, often] = [window.setTimeout, window.setInterval];
@@ -89,23 +90,28 @@ function watchPresses(hurriedMsMax: number): void {
     const keys = [...document.querySelectorAll('main button')] as HTMLButtonElement[];
     for (const digit of digits) keys.find((key) => key.textContent === digit)?.click();
   };
-  window.pressAndWait = (button, sign, isGone) =>
+  const press = (button: HTMLButtonElement | undefined, isDone: () => boolean): Promise<number> =>
     new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error(`No answer to ${button}`)), hurriedMsMax);
-      const pressed = [...document.querySelectorAll('button')].find(
-        (each) => each.textContent === button,
-      );
+      setTimeout(() => reject(new Error('No answer to the press')), hurriedMsMax);
       const startedAt = window.realNow();
       const observer = new MutationObserver(() => {
-        const isThere = document.querySelector('main')?.textContent?.includes(sign) ?? false;
-        if (isThere === isGone) return;
+        if (!isDone()) return;
         observer.disconnect();
         // The frame after the one that shows it: by then it is painted.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => resolve(window.realNow() - startedAt)),
         );
       });
-      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-      pressed?.click();
+      observer.observe(document.body, { childList: true, subtree: true });
+      button?.click();
     });
+  const buttonCalled = (words: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  window.pressUntilShown = (words, selector) =>
+    press(buttonCalled(words), () => document.querySelector(selector) !== null);
+  window.pressUntilEmpty = (words) => {
+    const button = buttonCalled(words);
+    const list = button?.closest('section');
+    return press(button, () => list?.querySelector('li') == null);
+  };
 }
