@@ -198,7 +198,7 @@ export interface Runtime extends TabletActions {
   undoTap(tap: { readonly tapId: CommandId; readonly customerId: CustomerId }): Answer<void>;
   /** What becomes of a check-in that waits, while the customer still looks at it. */
   watchPending(pended: CheckInPended): Watchable<PendingFate>;
-  /** How many of yesterday's tray nobody answered; zero once somebody has seen it. */
+  /** How many check-ins of days that are over nobody answered; zero once somebody has seen it. */
   countMissed(): Promise<number>;
   acknowledgeMissed(): void;
   /** What waits in the tray today, longest first; staff see the last four digits only. */
@@ -209,7 +209,7 @@ export interface Runtime extends TabletActions {
   refuseCheckIn(pended: PendedIds): Answer<void>;
   /** 잘못 눌렀어요, before staff said yes: the tray forgets it, and with it who was new. */
   withdrawCheckIn(pended: PendedIds): Answer<void>;
-  /** What this customer is to be asked now, if anything. Read once the stamp is there, never before. */
+  /** What this customer is to be asked now, if anything. Asked once the stamp is there, never before. */
   findAsk(customerId: CustomerId): Promise<CustomerAsk | null>;
   /** The customer's own answer. */
   answerAsk(asked: Asked, answer: AskAnswer): Answer<void>;

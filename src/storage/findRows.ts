@@ -16,6 +16,15 @@ export const findRows = (
 export const findRowsWith = (database: Database, indexKey: string): Promise<readonly Row[]> =>
   connected(database, () => database.rows.where('indexKeys').equals(indexKey).toArray());
 
-/** Only the keys of those rows: the index knows them, and no row is read. */
+/** Only the keys of the rows with any index key that begins like this. */
+export const findRowKeysUnder = (
+  database: Database,
+  indexKeyPrefix: string,
+): Promise<readonly string[]> =>
+  connected(database, () =>
+    database.rows.where('indexKeys').startsWith(indexKeyPrefix).distinct().primaryKeys(),
+  );
+
+/** Only the keys of the rows with this index key: the index knows them, and no row is read. */
 export const findRowKeysWith = (database: Database, indexKey: string): Promise<readonly string[]> =>
   connected(database, () => database.rows.where('indexKeys').equals(indexKey).primaryKeys());

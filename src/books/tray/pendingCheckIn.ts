@@ -54,12 +54,16 @@ const settled = (
 ): PendingCheckIn =>
   pending.status === 'waiting' ? { ...pending, status, answeredIn: commandIdOf(entryId) } : pending;
 
+/** Whatever waits, of whichever day, is found by keys that begin like this. */
+export const TRAY_INDEX_PREFIX = 'tray/';
+
 /** Everybody who waits on this day, in one look. */
-export const trayIndexKey = (businessDay: BusinessDay): string => `tray/${businessDay}`;
+export const trayIndexKey = (businessDay: BusinessDay): string =>
+  `${TRAY_INDEX_PREFIX}${businessDay}`;
 
 /** Does this customer wait on this day? */
 export const waitingIndexKey = (businessDay: BusinessDay, customerId: CustomerId): string =>
-  `tray/${businessDay}/${customerId}`;
+  `${trayIndexKey(businessDay)}/${customerId}`;
 
 /** Only what waits can be found: the tray stays short however long the shop is open. */
 export const indexKeysOf = (pending: PendingCheckIn): readonly string[] =>

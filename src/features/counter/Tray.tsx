@@ -31,7 +31,7 @@ export function Tray({ program, say }: TrayProps) {
   const isNeeded = program.handOff.type === 'customerFirst' || (rows?.length ?? 0) > 0;
   return (
     <>
-      <TrayMissed />
+      <TrayMissed tray={rows} />
       {isNeeded && rows && <FilledTray rows={rows} program={program} say={say} />}
     </>
   );

@@ -1,12 +1,13 @@
+import type { WaitingCheckIn } from '#device/runtime.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './TrayMissed.module.css';
 import { useMissed } from './useMissed.ts';
 
-/** Told once: who was not answered before yesterday's day ended. */
-export function TrayMissed() {
+/** Told once: how many were not answered before their day ended. */
+export function TrayMissed({ tray }: { readonly tray: readonly WaitingCheckIn[] | undefined }) {
   const t = useWords('tray');
-  const { missed, acknowledge } = useMissed();
+  const { missed, acknowledge } = useMissed(tray);
   if (missed === 0) return null;
   return (
     <section className={styles['missed']} role="status">

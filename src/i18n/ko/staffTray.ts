@@ -65,7 +65,7 @@ export const staffTray = {
 
   missed: {
     words:
-      '어제 확인하지 못한 적립이 {count, number}건 있었어요. 손님이 말씀하시면 손님을 찾아 적립해 주세요.',
+      '영업이 끝날 때까지 확인하지 못한 적립이 {count, number}건 있어요. 손님이 말씀하시면 손님을 찾아 적립해 주세요.',
     seen: '알겠어요',
   },
 } as const;
