@@ -1,16 +1,20 @@
 import { type Card, evolve } from '#books/card/card.ts';
 import { cardBook } from '#books/card/cardBook.ts';
 import type { CardEvent } from '#books/card/events.ts';
+import { waitingIndexKey } from '#books/tray/pendingCheckIn.ts';
+import { trayBook } from '#books/tray/trayBook.ts';
 import { type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { type Probe, probe } from '#desk/probing.ts';
 import type { Refusal } from '#desk/refusal.ts';
+import { approveSlips } from '#desk/tray.ts';
 import { unreachable } from '#domain/assert.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CustomerId, PendingId } from '#domain/ids.ts';
 import { type Last4, last4Of, type PhoneNumber } from '#domain/phoneNumber.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
+import { findRowKeysWith } from '#storage/findRows.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { noticeInForce } from './notice.ts';
 import type { People } from './people.ts';
@@ -54,8 +58,7 @@ export function createCheckInDesk(
     const { phoneKey, customerId, last4 } = looked.value;
     const actor = actorInTurn(tablet, turn);
     if (customerId !== undefined) {
-      const slips = errandSlips(customerId, errand);
-      return writeErrand(parts, { customerId, last4, errand, actor, slips, turn });
+      return writeKnown(parts, { customerId, last4, errand, actor, turn });
     }
     const isHeld = hand.hold({ phone, phoneKey, errand, actor }, lettings);
     return isHeld ? ok({ type: 'FirstVisit', last4 }) : fail({ type: 'JoiningExpired' });
@@ -80,7 +83,7 @@ export function createCheckInDesk(
     if (joined.ok || joined.failure.type !== 'PhoneAlreadyLinked') return joined;
     // Another tab of this tablet was quicker: it is a known customer now.
     const known = joined.failure.customerId;
-    return writeErrand(parts, { ...doing, customerId: known, slips: errandSlips(known, errand) });
+    return writeKnown(parts, { ...doing, customerId: known });
   }
 
   /** Staff have the customer in hand; nobody types a number. */
@@ -88,9 +91,9 @@ export function createCheckInDesk(
     if (tablet.tablet.getState().duty === null) return fail({ type: 'NobodyOnDuty' });
     const last4 = await people.findLast4(customerId);
     if (last4 === null) return fail({ type: 'NoSuchPerson' });
-    const slips = errandSlips(customerId, errand);
     const actor = actorOnDuty(tablet);
-    return writeGrant(parts, { customerId, last4, errand, slips, actor, turn: null });
+    const doing = { customerId, last4, errand, actor, turn: null };
+    return settlingTray(floor, doing, (slips) => writeGrant(parts, { ...doing, slips }));
   }
 
   return {
@@ -160,6 +163,43 @@ interface Doing {
   /** The turn this uses up, if any. */
   readonly turn: Turn | null;
 }
+
+const writeKnown = (parts: CheckInDeskParts, doing: KnownDoing) =>
+  settlingTray(parts.floor, doing, (slips) => writeErrand(parts, { ...doing, slips }));
+
+type KnownDoing = Omit<Doing, 'slips'>;
+
+/**
+ * One coffee, one visit: a visit that staff vouch for is also their yes to what the same customer
+ * has in the tray, in the same tap. Where customers do not go first, nothing is looked up.
+ */
+async function settlingTray<Made>(
+  floor: ShopFloor,
+  { customerId, errand }: KnownDoing,
+  write: (slips: readonly CounterSlip[]) => Answer<Made>,
+): Answer<Made> {
+  if (errand.type === 'Visit') {
+    const pendingId = await findWaiting(floor, customerId);
+    if (pendingId !== undefined) {
+      const settled = await write(approveSlips(pendingId, customerId, errand.purchase));
+      // Taken back or answered since it was looked up, or its day has ended: nothing to settle.
+      if (settled.ok || !isGone(settled.failure)) return settled;
+    }
+  }
+  return write(errandSlips(customerId, errand));
+}
+
+async function findWaiting(
+  floor: ShopFloor,
+  customerId: CustomerId,
+): Promise<PendingId | undefined> {
+  if (floor.shop().program.handOff.type !== 'customerFirst') return undefined;
+  const today = floor.businessDayOf(floor.clock.now());
+  const [key] = await findRowKeysWith(floor.database, waitingIndexKey(today, customerId));
+  return key === undefined ? undefined : (key.slice(trayBook.name.length + 1) as PendingId);
+}
+
+const isGone = ({ type }: Refusal): boolean => type === 'NotWaiting' || type === 'CheckInExpired';
 
 const writeErrand = (parts: CheckInDeskParts, doing: Doing): Answer<GrantMade | CheckInPended> =>
   doing.errand.type === 'AwaitStaff'

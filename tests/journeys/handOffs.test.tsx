@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { OpenRuntime } from '#device/createRuntime.ts';
 import type { WaitingCheckIn } from '#device/runtime.ts';
 import { usualHandOff } from '#domain/loyaltyProgram.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { Pin } from '#domain/pin.ts';
 import { fail } from '#domain/result.ts';
 import { stamps } from '#domain/stamps.ts';
 import { barista, type Counter, idleTitle, owner, renderApp } from '#tests/support/renderApp.tsx';
+import { trayOf } from '#tests/support/trayOf.ts';
 
 const customerFirst = { handOff: usualHandOff('customerFirst') };
 const automatic = { handOff: usualHandOff('automatic') };
@@ -168,10 +170,75 @@ test('what nobody said yes to is gone with the business day', async () => {
 
   await screen.findByText(/손님이 번호를 누르면 여기에 모여요/);
   expect(await rowsInTray()).toEqual([]);
-  await screen.findByText(/어제 확인하지 못한 적립이 1건 있었어요/);
+  await screen.findByText(/확인하지 못한 적립이 1건 있어요/);
   await counter.press('알겠어요');
-  expect(screen.queryByText(/어제 확인하지 못한/)).toBeNull();
+  expect(screen.queryByText(/확인하지 못한 적립이/)).toBeNull();
   expect(await counter.runtime.countMissed()).toBe(0);
+});
+
+test('what nobody said yes to before a day off is told about afterwards, unless it was erased', async () => {
+  const counter = await renderApp(customerFirst);
+  for (const digits of ['48271534', '60391702']) await joinTheTray(counter, digits);
+  const [gone] = await trayOf(counter.runtime);
+  await counter.signIn(owner);
+  const { customerId } = gone as WaitingCheckIn;
+  const staffId = counter.runtime.tablet.getState().duty?.staffId as StaffId;
+  const erased = await counter.runtime.erasePerson(customerId, staffId, owner.pin as string as Pin);
+  expect(erased.ok).toBe(true);
+  await counter.press('손님 화면으로');
+  counter.passMinutes(3 * 24 * 60);
+
+  await counter.signIn(barista);
+
+  await screen.findByText(/확인하지 못한 적립이 1건 있어요/);
+});
+
+test('what was typed under a wrong clock is told about once the clock is right', async () => {
+  const counter = await renderApp(customerFirst);
+  counter.setClockBack(60 * 24 * 365 * 40);
+  await joinTheTray(counter, '48271534');
+  expect(await counter.runtime.countMissed()).toBe(0);
+  counter.setClockBack(-60 * 24 * 365 * 40);
+
+  await counter.signIn(barista);
+
+  await screen.findByText(/확인하지 못한 적립이 1건 있어요/);
+  expect(await rowsInTray()).toEqual([]);
+  await counter.press('알겠어요');
+  expect(await counter.runtime.countMissed()).toBe(0);
+  await counter.press('손님 화면으로');
+  await counter.typeNumber('48271534');
+  await counter.expectTitle('접수했어요');
+});
+
+test('a turn for somebody who waits already settles what waits: one coffee, one visit', async () => {
+  const counter = await renderApp(customerFirst);
+  await counter.goOnDuty(barista);
+  await joinTheTray(counter, '48271534');
+
+  await counter.pressAtEdge(/^\+1/);
+  await counter.typeNumber('48271534');
+
+  await counter.expectTitle('스탬프 1개를 적립했어요');
+  expect(screen.getByText(/이제 1개예요/)).toBeInTheDocument();
+  expect(await trayOf(counter.runtime)).toEqual([]);
+  await counter.press('잘못 눌렀어요');
+  await screen.findByText(/방금 적립을 취소했어요/);
+  expect((await counter.runtime.verify()).findings).toEqual([]);
+});
+
+test('a customer whom staff found is granted, and waits no longer', async () => {
+  const counter = await renderApp(customerFirst);
+  await counter.goOnDuty(barista);
+  await joinTheTray(counter, '48271534', { isClosed: false });
+  const [waiting] = await trayOf(counter.runtime);
+  const { customerId } = waiting as WaitingCheckIn;
+
+  const granted = await act(() => counter.runtime.grantTo(customerId, { stamps: stamps(2) }));
+
+  expect(granted.ok).toBe(true);
+  await counter.expectTitle('스탬프 2개를 적립했어요');
+  expect(await trayOf(counter.runtime)).toEqual([]);
 });
 
 test('what waits when the owner changes who goes first can still be granted', async () => {
@@ -263,15 +330,6 @@ async function backToKeypad(counter: Counter): Promise<void> {
   await counter.press(/닫기/);
   await counter.expectTitle(idleTitle);
 }
-
-/** What waits right now. */
-const trayOf = (runtime: OpenRuntime): Promise<readonly WaitingCheckIn[]> =>
-  new Promise((resolve) => {
-    const subscription = runtime.watchTray().subscribe((rows) => {
-      resolve(rows);
-      queueMicrotask(() => subscription.unsubscribe());
-    });
-  });
 
 async function rowsInTray(): Promise<readonly HTMLElement[]> {
   const tray = await screen.findByRole('region', { name: '확인할 적립' });
