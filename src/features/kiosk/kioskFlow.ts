@@ -268,7 +268,10 @@ function putOff(state: KioskStep): KioskStep {
   return grant ? { step: 'result', grant } : idleKeypad;
 }
 
-/** A turn opened for the next customer never takes the screen from somebody who is still answering. */
+/**
+ * A turn opened for the next customer leaves whoever still joins, chooses or pays where they are. A
+ * finished visit makes room, with whatever question is still open on it: none blocks the next one.
+ */
 function turnOpened(state: KioskStep): KioskStep {
   switch (state.step) {
     case 'keypad':
