@@ -3,7 +3,6 @@ import { createAsks } from './asks.ts';
 import { createKiosk } from './kiosk.ts';
 import { createStaff, owner } from './staff.ts';
 import type { At } from './tour.ts';
-import { createTray } from './tray.ts';
 
 /**
  * Everything a customer can be told and asked. From the keypad of a café with nobody on duty, whose
@@ -59,7 +58,6 @@ export async function tourAsks(page: Page, at: At): Promise<void> {
   await at('kiosk-ask-notice')();
   await kiosk.close();
   await tourConsentAtCounter(page, at);
-  await tourAskWhileWaiting(page, at);
 }
 
 async function tourConsentAtCounter(page: Page, at: At): Promise<void> {
@@ -70,19 +68,4 @@ async function tourConsentAtCounter(page: Page, at: At): Promise<void> {
   await staff.foundCustomers().first().click();
   await asks.expectConsent(/밤에도 받아요/);
   await at('staff-customer-consent')();
-}
-
-async function tourAskWhileWaiting(page: Page, at: At): Promise<void> {
-  const asks = createAsks(page);
-  const kiosk = createKiosk(page);
-  const staff = createStaff(page);
-  await staff.openSettings();
-  await createTray(page).chooseHandOff('customerFirst');
-  await asks.leaveSettings();
-  await kiosk.press('39175027');
-  await kiosk.submit();
-  await asks.tick();
-  await kiosk.join();
-  await asks.expect('advertising');
-  await at('kiosk-ask-waiting')();
 }

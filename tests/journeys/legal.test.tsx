@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ProgramCommand } from '#books/program/commands.ts';
+import { stamps } from '#domain/stamps.ts';
 import { type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
+import { trayOf } from '#tests/support/trayOf.ts';
 
 const askAdvertising: ProgramCommand = { type: 'SetAsk', ask: 'advertising', isOn: true };
 const askHeardFrom: ProgramCommand = { type: 'SetAsk', ask: 'heardFrom', isOn: true };
@@ -205,20 +207,23 @@ test('a first visit that was mistyped is erased with its answers', async () => {
   expect((await counter.runtime.verify()).findings).toEqual([]);
 });
 
-test('where the customer goes first, the question comes while they wait', async () => {
+test('where the customer goes first, nothing is asked before the stamp', async () => {
   const handOff: ProgramCommand = { type: 'SetHandOff', handOff: { type: 'customerFirst' } };
   const counter = await openCafe(askHeardFrom, handOff);
   await counter.typeNumber('48271534');
   await counter.press(/적립을 시작할게요/);
   await counter.expectTitle(/접수했어요/);
+  const [waiting] = await trayOf(counter.runtime);
+  if (!waiting) throw new Error('the number waits');
+  expect(await counter.runtime.findAsk(waiting.customerId)).toEqual({ type: 'heardFrom' });
+  expect(screen.queryByText('어떻게 오셨어요?')).toBeNull();
+
+  await act(() => counter.runtime.approveCheckIn(waiting, { stamps: stamps(1) }));
+
+  await counter.expectTitle('스탬프 1개를 적립했어요');
   await expectAsk('어떻게 오셨어요?');
   await counter.press('SNS');
   await expectAsk(/알려 주셔서 고마워요/);
-
-  await counter.press('잘못 눌렀어요');
-
-  await screen.findByRole('button', { name: '적립하기' });
-  expect((await counter.runtime.verify()).findings).toEqual([]);
 });
 
 test('the owner decides about notice and questions in the settings', async () => {

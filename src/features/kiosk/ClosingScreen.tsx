@@ -13,8 +13,6 @@ export interface ClosingScreenProps {
   readonly corner?: ReactNode;
   /** What the words are about, at their right. */
   readonly picture?: ReactNode;
-  /** A question under it all, in a place that is kept for it. */
-  readonly below?: ReactNode;
   /** Other ways out, between the call button and the close button. */
   readonly actions?: ReactNode;
   readonly seconds: number;
@@ -24,7 +22,7 @@ export interface ClosingScreenProps {
 
 /** The last word of a visit: one sentence, and it closes by itself. */
 export function ClosingScreen(props: ClosingScreenProps) {
-  const { sign, title, body, corner, picture, below, actions, seconds } = props;
+  const { sign, title, body, corner, picture, actions, seconds } = props;
   const { onCallStaff, onClose } = props;
   return (
     <Page
@@ -47,7 +45,6 @@ export function ClosingScreen(props: ClosingScreenProps) {
         </div>
         {picture}
       </div>
-      {below !== undefined && <div className={styles['below']}>{below}</div>}
     </Page>
   );
 }

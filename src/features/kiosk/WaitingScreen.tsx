@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
 import type { CheckInPended } from '#device/runtime.ts';
 import type { Stamps } from '#domain/stamps.ts';
@@ -11,8 +10,6 @@ import styles from './WaitingScreen.module.css';
 export interface WaitingScreenProps {
   readonly sign: ShopSign;
   readonly pended: CheckInPended;
-  /** What is asked meanwhile; left out where the shop asks nothing. */
-  readonly ask?: ReactNode;
   readonly onWithdraw: () => void;
   readonly onCallStaff: () => void;
   readonly onClose: () => void;
@@ -22,7 +19,7 @@ const SHOWN_SECONDS = 15;
 
 /** Typed, and not granted yet. It says nothing of the card, for nobody has vouched for them (N-11). */
 export function WaitingScreen(props: WaitingScreenProps) {
-  const { sign, pended, ask, onWithdraw, onCallStaff, onClose } = props;
+  const { sign, pended, onWithdraw, onCallStaff, onClose } = props;
   const t = useWords('tray');
   return (
     <ClosingScreen
@@ -31,7 +28,6 @@ export function WaitingScreen(props: WaitingScreenProps) {
       title={t('waiting.title')}
       body={`${t('waiting.body')}\n${t('waiting.later')}`}
       picture={<Slip stamps={pended.stamps} />}
-      below={ask}
       actions={<Button onPress={onWithdraw}>{t('waiting.withdraw')}</Button>}
       seconds={SHOWN_SECONDS}
       onCallStaff={onCallStaff}
