@@ -91,7 +91,7 @@ export type AskAnswer =
 /** Who was asked, and after what. */
 export interface Asked {
   readonly customerId: CustomerId;
-  /** The tap, or the waiting check-in, on screen; none where the customer came to answer. */
+  /** The tap that brought the stamp on screen; none where the customer came to answer. */
   readonly askedAfter?: AskedAfter;
 }
 
