@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { parseNewPin } from '#domain/pin.ts';
+import type { Watchable } from '#domain/watchable.ts';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
 const manager = { name: '하나', pin: '5162' } as const;
@@ -159,6 +161,21 @@ test('a wrong number that was nobody’s but a stranger’s is erased with its o
   await screen.findByText(/끝 번호 1534 손님이 없어요/);
 });
 
+test('a wrong number is taken back although the owner erased it while the reason was chosen', async () => {
+  const counter = await renderApp();
+  await grantOne(counter);
+  counter.passMinutes(60);
+  await counter.pressAtEdge(/직원 화면 열기/);
+  await signInHere(counter, owner);
+
+  await counter.press(/^취소, 끝 번호 1534/);
+  await counter.press('번호 잘못 입력');
+  await eraseInAnotherWindow(counter);
+  await counter.user.type(screen.getByLabelText('지수 PIN'), `${owner.pin}{Enter}`);
+
+  await screen.findByText('스탬프 1개 적립을 취소했어요. 이제 0개예요.');
+});
+
 test('looking at a customer is in the log, filtered by whose record it is', async () => {
   const counter = await renderApp();
   await grantOne(counter);
@@ -229,6 +246,25 @@ async function grantOne(counter: Counter): Promise<void> {
   await counter.press('만 14세 이상이고, 적립을 시작할게요');
   await counter.press(/^닫기/);
 }
+
+/** The same tablet, without its screen: whoever had the last grant is forgotten. */
+async function eraseInAnotherWindow({ runtime }: Counter): Promise<void> {
+  const [tap] = await firstOf(runtime.watchRecentTaps());
+  const boss = (await firstOf(runtime.watchColleagues())).find(({ role }) => role === 'owner');
+  const pin = parseNewPin(owner.pin);
+  if (!tap || !boss || !pin.ok) throw new Error('The café has an owner and a grant');
+  expect(await runtime.erasePerson(tap.customerId, boss.staffId, pin.value)).toMatchObject({
+    ok: true,
+  });
+}
+
+const firstOf = <Value,>(watchable: Watchable<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const subscription = watchable.subscribe((value) => {
+      resolve(value);
+      queueMicrotask(() => subscription.unsubscribe());
+    }, reject);
+  });
 
 async function findMinji(counter: Counter): Promise<void> {
   await counter.user.keyboard('1534');
