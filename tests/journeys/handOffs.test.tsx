@@ -2,8 +2,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { WaitingCheckIn } from '#device/runtime.ts';
-import { usualHandOff } from '#domain/loyaltyProgram.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { usualHandOff } from '#domain/loyaltyProgram.ts';
 import type { Pin } from '#domain/pin.ts';
 import { fail } from '#domain/result.ts';
 import { stamps } from '#domain/stamps.ts';
