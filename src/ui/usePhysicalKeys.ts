@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 export interface PhysicalKeys {
   readonly onDigit: (digit: string) => void;
@@ -20,7 +20,8 @@ export function usePhysicalKeys({ scope = 'page', ...keys }: PhysicalKeys): void
     event.preventDefault();
   });
 
-  useEffect(() => {
+  // Before the first paint: a key that follows what is seen must not get lost.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import {
   type CutOff,
@@ -27,7 +27,8 @@ export function useWedge({ onScan, onCutOff }: Wedge): void {
   const scan = useEffectEvent(onScan);
   const cutOff = useEffectEvent(onCutOff);
 
-  useEffect(() => {
+  // Before the first paint, as the keys themselves: no key of a scan slips through unheld.
+  useLayoutEffect(() => {
     const givenBack = new WeakSet<Event>();
     let typing: Typing<Stroke> = nothingTyped;
     let timer: ReturnType<typeof setTimeout> | undefined;
