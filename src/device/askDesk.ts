@@ -1,14 +1,11 @@
 import { consentOf } from '#books/person/answers.ts';
 import type { ConsentPurpose } from '#books/person/events.ts';
-import { nobody, type Person } from '#books/person/person.ts';
-import { type AskAnswer, type Asked, answerSlip, dueAsk } from '#desk/asks.ts';
+import { type AskAnswer, type Asked, answerSlip } from '#desk/asks.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import type { Row } from '#ledger/projection.ts';
-import { findRows } from '#storage/findRows.ts';
 import { watchRow } from '#storage/watchRow.ts';
 import { mapWatchable } from './mapWatchable.ts';
-import { advertisingText, asksInForce } from './notice.ts';
-import { cardOf, cardRowKey, personRowKey } from './people.ts';
+import { advertisingText, askDue } from './notice.ts';
+import { type People, personOf, personRowKey } from './people.ts';
 import type { Runtime } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
@@ -16,21 +13,18 @@ import { actorNow, type TabletStore } from './tabletStore.ts';
 
 interface AskDeskParts {
   readonly floor: ShopFloor;
+  readonly people: People;
   readonly tablet: TabletStore;
 }
 
 /** What customers are asked after the stamp, and what they answered. */
 export function createAskDesk({
   floor,
+  people,
   tablet,
 }: AskDeskParts): Pick<Runtime, 'findAsk' | 'answerAsk' | 'withdrawConsent' | 'watchConsents'> {
   return {
-    async findAsk(customerId) {
-      const keys = [personRowKey(customerId), cardRowKey(customerId)];
-      const [person, card] = await findRows(floor.database, keys);
-      const inForce = asksInForce(floor.shop());
-      return dueAsk({ person: personOf(person), visits: cardOf(card).visits, inForce });
-    },
+    findAsk: async (customerId) => askDue(floor.shop(), await people.loadCustomer(customerId)),
     answerAsk: singleFlight((asked: Asked, answer: AskAnswer) =>
       writeQuietly(floor, {
         actor: { type: 'customer' },
@@ -52,5 +46,3 @@ export function createAskDesk({
       })),
   };
 }
-
-const personOf = (row: Row | undefined): Person => (row?.state as Person | undefined) ?? nobody;

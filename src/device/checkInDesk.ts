@@ -1,10 +1,8 @@
-import { type Card, evolve } from '#books/card/card.ts';
-import { cardBook } from '#books/card/cardBook.ts';
-import type { CardEvent } from '#books/card/events.ts';
 import { waitingIndexKey } from '#books/tray/pendingCheckIn.ts';
 import { trayBook } from '#books/tray/trayBook.ts';
 import { type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
+import { cardEntriesOf, customerAfter } from '#desk/customer.ts';
 import { type Probe, probe } from '#desk/probing.ts';
 import type { Refusal } from '#desk/refusal.ts';
 import { approveSlips } from '#desk/tray.ts';
@@ -16,7 +14,7 @@ import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
 import { findRowKeysWith } from '#storage/findRows.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
-import { noticeInForce } from './notice.ts';
+import { askDue, noticeInForce } from './notice.ts';
 import type { People } from './people.ts';
 import type { Answer, CheckIn, CheckInPended, GrantMade, Runtime } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
@@ -224,8 +222,8 @@ async function writeGrant(
   { customerId, last4, errand, actor, slips, turn }: Doing,
 ): Answer<GrantMade> {
   // Asked first, so IndexedDB answers it as it was before the write, without a wait of its own.
-  const [cardBefore, written] = await Promise.all([
-    people.loadCard(customerId),
+  const [before, written] = await Promise.all([
+    people.loadCustomer(customerId),
     floor.write({ actor, slips }),
   ]);
   if (!written.ok) {
@@ -235,6 +233,7 @@ async function writeGrant(
   }
   closeTurnOf(tablet, turn);
   const { tapId, entries } = written.value;
+  const after = customerAfter(before, entries);
   return ok({
     type: 'GrantMade',
     tapId,
@@ -243,8 +242,9 @@ async function writeGrant(
     stamps: stampsGranted(entries),
     isFirstVisit: isJoining(entries),
     isPaperCard: errand.type === 'PaperCard',
-    cardBefore,
-    card: cardAfter(cardBefore, entries),
+    cardBefore: before.card,
+    card: after.card,
+    ask: askDue(floor.shop(), after),
   });
 }
 
@@ -255,16 +255,6 @@ function closeTurnOf({ tablet, actions }: TabletStore, turn: Turn | null): void 
 
 const isJoining = (entries: readonly Entry[]): boolean =>
   entries.some(({ event }) => event.type === 'PhoneLinked');
-
-const cardEntriesOf = (entries: readonly Entry[]) =>
-  entries.filter(({ book }) => book === cardBook.name) as readonly Entry<CardEvent>[];
-
-/**
- * The card as the store folds it, without asking for it again. If another window of this tablet
- * wrote on it in the same moment, the result shows it without that; the stored row is right.
- */
-const cardAfter = (before: Card, entries: readonly Entry[]): Card =>
-  cardEntriesOf(entries).reduce(evolve, before);
 
 const stampsGranted = (entries: readonly Entry[]): Stamps =>
   cardEntriesOf(entries).reduce(

@@ -1,6 +1,13 @@
 import type { Notice } from '#books/person/events.ts';
 import type { Shop } from '#books/program/shop.ts';
-import type { AdvertisingText, AsksInForce, LegalText } from '#desk/asks.ts';
+import {
+  type AdvertisingText,
+  type AsksInForce,
+  type CustomerAsk,
+  dueAsk,
+  type LegalText,
+} from '#desk/asks.ts';
+import type { Customer } from '#desk/customer.ts';
 
 /**
  * The notice that a new customer reads before anything is stored (L-07): in `i18n`, everything under
@@ -29,9 +36,13 @@ export const noticeInForce = ({ legalBasis, retentionMonths }: Shop): Notice => 
 });
 
 /** What this shop tells and asks its customers today. */
-export const asksInForce = (shop: Shop): AsksInForce => ({
+const asksInForce = (shop: Shop): AsksInForce => ({
   noticeText: NOTICE_TEXT,
   notice: noticeInForce(shop),
   advertisingText: ADVERTISING_TEXT,
   isOn: shop.asks,
 });
+
+/** What this shop asks this customer now, if anything. */
+export const askDue = (shop: Shop, { person, card }: Customer): CustomerAsk | null =>
+  dueAsk({ person, visits: card.visits, inForce: asksInForce(shop) });

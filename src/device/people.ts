@@ -4,10 +4,12 @@ import {
   currentLink,
   isRegistered,
   last4IndexKey,
+  nobody,
   type Person,
   phoneIndexKey,
 } from '#books/person/person.ts';
 import { personBook } from '#books/person/personBook.ts';
+import type { Customer } from '#desk/customer.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { type Last4, last4Of, maskPhoneNumber, parsePhoneNumber } from '#domain/phoneNumber.ts';
 import { type Row, rowKeyOf } from '#ledger/projection.ts';
@@ -23,12 +25,15 @@ const customerIdOf = ({ key }: Pick<Row, 'key'>): CustomerId =>
   key.slice(personBook.name.length + 1) as CustomerId;
 
 export const cardOf = (row: Row | undefined): Card => (row?.state as Card | undefined) ?? emptyCard;
+export const personOf = (row: Row | undefined): Person =>
+  (row?.state as Person | undefined) ?? nobody;
 
 /** Finds people and reads what staff may see of them. Numbers are opened here and masked at once. */
 export interface People {
   findByPhoneKey(phoneKey: string): Promise<CustomerId | undefined>;
   findByLast4(last4: Last4): Promise<readonly FoundCustomer[]>;
   loadCard(customerId: CustomerId): Promise<Card>;
+  loadCustomer(customerId: CustomerId): Promise<Customer>;
   /** The card of somebody registered; `undefined` once they are erased. */
   findCard(customerId: CustomerId): Promise<Card | undefined>;
   /** `null` once the person is erased. */
@@ -53,15 +58,20 @@ export function createPeople(floor: ShopFloor): People {
     return new Map(customerIds.map((id, index) => [id, last4s[index] ?? null]));
   }
 
+  async function loadCustomer(customerId: CustomerId): Promise<Customer> {
+    const keys = [personRowKey(customerId), cardRowKey(customerId)];
+    const [person, card] = await findRows(database, keys);
+    return { person: personOf(person), card: cardOf(card) };
+  }
+
   return {
     findLast4s,
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
+    loadCustomer,
     async findCard(customerId) {
-      const keys = [personRowKey(customerId), cardRowKey(customerId)];
-      const [person, card] = await findRows(database, keys);
-      const isHere = person !== undefined && isRegistered(person.state as Person);
-      return isHere ? cardOf(card) : undefined;
+      const { person, card } = await loadCustomer(customerId);
+      return isRegistered(person) ? card : undefined;
     },
     async findByPhoneKey(phoneKey) {
       const [key] = await findRowKeysWith(database, phoneIndexKey(phoneKey));

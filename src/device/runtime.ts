@@ -81,6 +81,8 @@ export interface GrantMade {
   /** As it was before this grant and as it is now. */
   readonly cardBefore: Card;
   readonly card: Card;
+  /** What the customer is to be asked below the stamps, if anything. */
+  readonly ask: CustomerAsk | null;
 }
 
 export interface RewardTaken {
@@ -209,7 +211,7 @@ export interface Runtime extends TabletActions {
   refuseCheckIn(pended: PendedIds): Answer<void>;
   /** 잘못 눌렀어요, before staff said yes: the tray forgets it, and with it who was new. */
   withdrawCheckIn(pended: PendedIds): Answer<void>;
-  /** What this customer is to be asked now, if anything. Asked once the stamp is there, never before. */
+  /** What this customer is to be asked next, once an answer is there. */
   findAsk(customerId: CustomerId): Promise<CustomerAsk | null>;
   /** The customer's own answer. */
   answerAsk(asked: Asked, answer: AskAnswer): Answer<void>;

@@ -2,6 +2,7 @@ import type { Card } from '#books/card/card.ts';
 import type { CardEvent } from '#books/card/events.ts';
 import type { PendingCheckIn } from '#books/tray/pendingCheckIn.ts';
 import { trayBook } from '#books/tray/trayBook.ts';
+import { cardEntriesOf } from '#desk/customer.ts';
 import type { CommandId } from '#domain/ids.ts';
 import { withdraw } from '#domain/lots.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -10,6 +11,7 @@ import { rowKeyOf } from '#ledger/projection.ts';
 import { readEntriesOfTap } from '#storage/entries.ts';
 import { watchRow } from '#storage/watchRow.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
+import { askDue } from './notice.ts';
 import type { People } from './people.ts';
 import type { CheckInPended, GrantMade, PendingFate } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
@@ -49,13 +51,13 @@ async function grantMadeIn(
   { customerId, last4, isFirstVisit }: CheckInPended,
   { floor, people }: Parts,
 ): Promise<GrantMade> {
-  const [entries, card] = await Promise.all([
+  const [entries, customer] = await Promise.all([
     readEntriesOfTap(floor.database, tapId),
-    people.loadCard(customerId),
+    people.loadCustomer(customerId),
   ]);
-  const granted = entries
-    .filter(({ book }) => book === 'card')
-    .map(({ event }) => event as CardEvent)
+  const { card } = customer;
+  const granted = cardEntriesOf(entries)
+    .map(({ event }) => event)
     .find((event) => event.type === 'StampsGranted');
   return {
     type: 'GrantMade',
@@ -67,6 +69,7 @@ async function grantMadeIn(
     isPaperCard: false,
     cardBefore: granted ? without(card, granted) : card,
     card,
+    ask: askDue(floor.shop(), customer),
   };
 }
 

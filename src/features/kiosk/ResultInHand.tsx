@@ -18,9 +18,9 @@ const READ_SECONDS = 90;
 /** The stamps are in the ledger; while they are shown they can be taken back, and something asked. */
 export function ResultInHand({ inHand, grant }: ResultInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
-  const { customerId, tapId } = grant.made;
+  const { customerId, tapId, ask } = grant.made;
   const { undoGrant, isBusy } = useUndoGrant(inHand);
-  const asking = useCustomerAsk({ customerId, askedAfter: tapId }, { isInert: isBusy });
+  const asking = useCustomerAsk({ customerId, askedAfter: tapId }, { first: ask, isInert: isBusy });
   const [isReading, setReading] = useState(false);
   const leave = (event: KioskEvent) => {
     if (!isBusy) dispatch(event);

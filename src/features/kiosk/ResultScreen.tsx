@@ -25,7 +25,7 @@ export interface ResultScreenProps {
   readonly sign: ShopSign;
   readonly program: LoyaltyProgram;
   readonly grant: GrantMade;
-  /** In a place of its own, or `null`. The stamps wait for the milliseconds that `undefined` lasts. */
+  /** In a place of its own, below the stamps. */
   readonly ask: ReactNode;
   readonly seconds: number;
   readonly onUndo: () => void;
@@ -76,7 +76,7 @@ export function ResultScreen(props: ResultScreenProps) {
         )}
       </div>
       <div className={styles['stage']}>
-        {reward && ask !== undefined && (
+        {reward && (
           <div className={joinClasses(styles['sheet'], ask !== null && styles['above'])}>
             <StampCard
               count={{ total, filled, fresh: Math.min(grant.stamps, filled) }}

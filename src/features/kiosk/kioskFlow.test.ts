@@ -29,6 +29,7 @@ const grantFrom = (before: number, granted: number): GrantMade => ({
   isPaperCard: false,
   cardBefore: cardOf(before),
   card: cardOf(before + granted),
+  ask: null,
 });
 
 const play = (events: readonly KioskEvent[], from: KioskStep = idleKeypad): KioskStep =>

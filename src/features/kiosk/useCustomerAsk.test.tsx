@@ -13,46 +13,24 @@ afterEach(() => vi.useRealTimers());
 
 const asked = { customerId: minji, askedAfter: tapNumber(1) };
 
-function ask(part: Partial<Runtime>, options?: { readonly isInert: boolean }) {
-  const noted: string[] = [];
+function ask(part: Partial<Runtime>, { isInert = false } = {}) {
   const runtime = {
-    noteFailure: (_failure: unknown, where: string) => noted.push(where),
     clock: { now: () => opening },
     ...part,
   } as Runtime;
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <RuntimeContext value={runtime}>{children}</RuntimeContext>
   );
-  return { noted, ...renderHook(() => useCustomerAsk(asked, options), { wrapper }) };
+  const first = { type: 'advertising' } as const;
+  return renderHook(() => useCustomerAsk(asked, { first, isInert }), { wrapper });
 }
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-test('the stamps wait for a slow tablet half a second, and no longer', async () => {
-  const { result } = ask({ findAsk: () => new Promise(() => undefined) });
-
-  await wait(490);
-  expect(result.current.stage).toBeUndefined();
-  await wait(20);
-
-  expect(result.current.stage).toBeNull();
-});
-
-test('a tablet that cannot say what is due asks nothing, and remembers it', async () => {
-  const { result, noted } = ask({ findAsk: () => Promise.reject(new Error('the disk is gone')) });
-
-  await wait(0);
-
-  expect(result.current.stage).toBeNull();
-  expect(noted).toEqual(['findAsk']);
-});
-
 test('an answer that was refused closes the question without a word', async () => {
   const { result } = ask({
-    findAsk: async () => ({ type: 'advertising' }),
     answerAsk: async () => fail({ type: 'NoSuchPerson' }),
   });
-  await wait(0);
   expect(result.current.stage).toEqual({ type: 'advertising' });
 
   act(() => result.current.answer({ type: 'advertising', isGiven: true }));
@@ -63,11 +41,7 @@ test('an answer that was refused closes the question without a word', async () =
 
 test('while the stamp is being taken back, no answer is given', async () => {
   const answerAsk = vi.fn();
-  const { result } = ask(
-    { findAsk: async () => ({ type: 'advertising' }), answerAsk },
-    { isInert: true },
-  );
-  await wait(0);
+  const { result } = ask({ answerAsk }, { isInert: true });
 
   act(() => result.current.answer({ type: 'advertising', isGiven: true }));
   await wait(0);

@@ -1,43 +1,29 @@
-import { useEffect, useState } from 'react';
-import type { AskAnswer, Asked } from '#desk/asks.ts';
+import { useState } from 'react';
+import type { AskAnswer, Asked, CustomerAsk } from '#desk/asks.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { type AskStage, stageAfter } from './askStages.ts';
 
 /** What one customer is asked after the stamp, one thing at a time. */
 export interface CustomerAsking {
-  /** `null`: nothing to ask. `undefined`: not known yet, for some milliseconds. */
-  readonly stage: AskStage | null | undefined;
+  /** `null`: nothing to ask. */
+  readonly stage: AskStage | null;
   readonly answer: (answer: AskAnswer) => void;
   /** What came of the consent was read; the next question, if there is one. */
   readonly goOn: () => void;
 }
 
-/** A tablet that takes longer than this to say what is due shows the stamps without it. */
-const WAITED_MS_MAX = 500;
+interface Opening {
+  /** What is due once the stamp is there. */
+  readonly first: CustomerAsk | null;
+  readonly isInert?: boolean;
+}
 
-/** Reads what is due once the stamp is there, and writes each answer by itself (U-02). */
-export function useCustomerAsk(asked: Asked, { isInert = false } = {}): CustomerAsking {
+/** Asks one thing after the other, and writes each answer by itself (U-02). */
+export function useCustomerAsk(asked: Asked, { first, isInert = false }: Opening): CustomerAsking {
   const runtime = useRuntime();
   const { customerId } = asked;
-  const [stage, setStage] = useState<AskStage | null>();
-  useEffect(() => {
-    let isOpen = true;
-    const show = (found: AskStage | null) => {
-      if (isOpen) setStage(found);
-      isOpen = false;
-    };
-    const timer = setTimeout(() => show(null), WAITED_MS_MAX);
-    runtime.findAsk(customerId).then(show, (failure: unknown) => {
-      runtime.noteFailure(failure, 'findAsk');
-      show(null);
-    });
-    return () => {
-      isOpen = false;
-      clearTimeout(timer);
-    };
-  }, [runtime, customerId]);
-
+  const [stage, setStage] = useState<AskStage | null>(first);
   const { ask, refusal } = useAsk(
     async (answer: AskAnswer | null) => {
       if (answer) {
