@@ -6,11 +6,11 @@ import {
   isSameNotice,
 } from '#books/person/answers.ts';
 import type { PersonCommand } from '#books/person/commands.ts';
-import type { AskedAfter, Channel, HeardFrom, Notice } from '#books/person/events.ts';
+import type { Channel, HeardFrom, Notice } from '#books/person/events.ts';
 import { isRegistered, type Person } from '#books/person/person.ts';
 import type { AskTopic } from '#books/program/events.ts';
 import { unreachable } from '#domain/assert.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { CounterSlip } from './command.ts';
 
 /** A text that customers answer. */
@@ -92,7 +92,7 @@ export type AskAnswer =
 export interface Asked {
   readonly customerId: CustomerId;
   /** The tap that brought the stamp on screen; none where the customer came to answer. */
-  readonly askedAfter?: AskedAfter;
+  readonly askedAfter?: CommandId;
 }
 
 /** The advertising text that was on screen, and the channels it names. */

@@ -201,7 +201,7 @@ async function takeBack(
     isOn(paper, customerId) &&
     visitsOf(paper, customerId) === 1 &&
     sumOf(paper, customerId) === line.stamps;
-  const undo = { tapId, customerId, entriesOfTap: ofTap, elapsedMs };
+  const undo = { tapId, customerId, elapsedMs };
   const tried = await cafe.tap(undoSlips({ ...undo, isLastTrace }));
   const answer =
     !tried.ok && isErasingStale(tried.failure)

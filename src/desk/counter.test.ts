@@ -30,7 +30,7 @@ const undo = async ({ readEntries, cardOf }: Counter, n: number, elapsedMs = 60_
   const card = await cardOf(minji);
   const isLastTrace = card !== undefined && isLastTraceOn(card, minji, ofTap);
   const tapId = tapNumber(n);
-  return undoSlips({ tapId, customerId: minji, entriesOfTap: ofTap, elapsedMs, isLastTrace });
+  return undoSlips({ tapId, customerId: minji, elapsedMs, isLastTrace });
 };
 
 const eventsIn = async ({ readEntries }: Counter) =>

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { stamps } from '#domain/stamps.ts';
 import { minji, tapNumber } from '#tests/support/cafe.ts';
-import { entryOf } from '#tests/support/given.ts';
 import { laterReversalSlips } from './laterReversal.ts';
 import { forgetSlips, reverseSlip, takeBackAnswersSlip } from './undo.ts';
 
 const tapId = tapNumber(1);
-const entriesOfTap = [
-  entryOf({ type: 'VisitRecorded' }, 2),
-  entryOf({ type: 'StampsGranted', stamps: stamps(2), expiresAt: null }, 3),
-];
-const reversal = { tapId, customerId: minji, entriesOfTap, isLastTrace: true } as const;
+const reversal = { tapId, customerId: minji, isLastTrace: true } as const;
 
 describe('a manager who takes a tap back later', () => {
   test('erases a number that was wrong, where nothing else is left of it', () => {

@@ -1,8 +1,7 @@
 import type { ReversalReason } from '#books/card/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
-import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
-import { forgetSlips, reverseSlip, takeBackAnswersSlips } from './undo.ts';
+import { forgetSlips, reverseSlip, takeBackAnswersSlip } from './undo.ts';
 
 /** A tap that a manager takes back after the ten minutes, and why. */
 export interface LaterReversal {
@@ -13,7 +12,6 @@ export interface LaterReversal {
 
 /** What was found about it, before it is written. */
 interface FoundReversal extends LaterReversal {
-  readonly entriesOfTap: readonly Entry[];
   /** The customer is registered, and the tap is all there is of them. */
   readonly isLastTrace: boolean;
 }
@@ -23,9 +21,16 @@ interface FoundReversal extends LaterReversal {
  * trace it was is erased (korea.md §12.1), of anybody else only what was answered after it goes. An
  * undo, which says no reason, always does so.
  */
-export function laterReversalSlips(reversal: FoundReversal): readonly CounterSlip[] {
-  const { tapId, customerId, reason, isLastTrace } = reversal;
+export function laterReversalSlips({
+  tapId,
+  customerId,
+  reason,
+  isLastTrace,
+}: FoundReversal): readonly CounterSlip[] {
   const takeBack = reverseSlip(customerId, tapId, reason);
   if (reason !== 'WrongNumber') return [takeBack];
-  return [takeBack, ...(isLastTrace ? forgetSlips(customerId) : takeBackAnswersSlips(reversal))];
+  return [
+    takeBack,
+    ...(isLastTrace ? forgetSlips(customerId) : [takeBackAnswersSlip(customerId, tapId)]),
+  ];
 }

@@ -20,7 +20,6 @@ const sealed = { keyId: 'first key', phoneKey: 'hers', last4Key: '1534', box: 'c
 const takeBack = {
   tapId: tapNumber(1),
   customerId: minji,
-  entriesOfTap: [entryOf({ type: 'VisitRecorded' }, 2)],
   elapsedMs: 60_000,
   isLastTrace: true,
 };

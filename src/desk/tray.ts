@@ -1,7 +1,7 @@
 import type { CustomerId, PendingId } from '#domain/ids.ts';
 import { confirmRegisteredSlip, type Purchase, visitSlips } from './checkIn.ts';
 import type { CounterSlip } from './command.ts';
-import { forgetSlips, takeBackAnswersSlip } from './undo.ts';
+import { forgetSlips } from './undo.ts';
 
 /** Staff said yes: the check-in leaves the tray and stands on the card, in one tap. */
 export const approveSlips = (
@@ -28,6 +28,6 @@ export const takeBackSlips = (taken: TakenBack): readonly CounterSlip[] => {
   const type = by === 'staff' ? 'RefuseCheckIn' : 'WithdrawCheckIn';
   return [
     { book: 'tray', subject: pendingId, command: { type } },
-    ...(isLastTrace ? forgetSlips(customerId) : [takeBackAnswersSlip(customerId, pendingId)]),
+    ...(isLastTrace ? forgetSlips(customerId) : []),
   ];
 };

@@ -1,14 +1,12 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { CardEvent, ReversalReason } from '#books/card/events.ts';
-import type { AskedAfter } from '#books/person/events.ts';
-import type { CommandId, CustomerId, PendingId } from '#domain/ids.ts';
+import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
 
 interface Undo {
   readonly tapId: CommandId;
   readonly customerId: CustomerId;
-  readonly entriesOfTap: readonly Entry[];
   /** Monotonic milliseconds since the tap. */
   readonly elapsedMs: number;
   /** The customer is registered, and the tap is all there is of them. */
@@ -19,32 +17,27 @@ interface Undo {
  * Takes a tap back. Whose only trace it was is erased with it: a mistyped number may belong to a
  * stranger (korea.md §12.1).
  */
-export function undoSlips({ elapsedMs, isLastTrace, ...undo }: Undo): readonly CounterSlip[] {
-  const { tapId, customerId } = undo;
+export function undoSlips({
+  tapId,
+  customerId,
+  elapsedMs,
+  isLastTrace,
+}: Undo): readonly CounterSlip[] {
   const takeBack: CounterSlip = {
     book: 'card',
     subject: customerId,
     command: { type: 'UndoTap', tapId, elapsedMs },
   };
-  return [takeBack, ...(isLastTrace ? forgetSlips(customerId) : takeBackAnswersSlips(undo))];
+  return [
+    takeBack,
+    ...(isLastTrace ? forgetSlips(customerId) : [takeBackAnswersSlip(customerId, tapId)]),
+  ];
 }
-
-/** What was asked after the tap; and, where it was a yes to the tray, while the check-in waited. */
-export const takeBackAnswersSlips = ({
-  tapId,
-  customerId,
-  entriesOfTap,
-}: Pick<Undo, 'tapId' | 'customerId' | 'entriesOfTap'>): readonly CounterSlip[] => {
-  const waited = entriesOfTap
-    .filter(({ book }) => book === 'tray')
-    .map(({ subject }) => subject as PendingId);
-  return [tapId, ...waited].map((askedAfter) => takeBackAnswersSlip(customerId, askedAfter));
-};
 
 /** Whoever mistyped a number also answered in somebody else's name. */
 export const takeBackAnswersSlip = (
   customerId: CustomerId,
-  askedAfter: AskedAfter,
+  askedAfter: CommandId,
 ): CounterSlip => ({
   book: 'person',
   subject: customerId,

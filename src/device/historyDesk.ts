@@ -45,7 +45,7 @@ export function createHistoryDesk({
       readEntriesOfTap(floor.database, tapId),
       people.findCard(customerId),
     ]);
-    const reversal = { tapId, customerId, reason, entriesOfTap };
+    const reversal = { tapId, customerId, reason };
     const written = await writeForgetting(floor, {
       actor,
       isLastTrace: card !== undefined && isLastTraceOn(card, customerId, entriesOfTap),

@@ -61,7 +61,7 @@ export function createStaffDesk({
     if (first === undefined) return fail({ type: 'NothingToUndo' });
     const elapsedMs = floor.elapsedMsSince(tap.tapId, first.occurredAt);
     const card = await people.findCard(tap.customerId);
-    const undo = { ...tap, entriesOfTap: entries, elapsedMs };
+    const undo = { ...tap, elapsedMs };
     const written = await writeForgetting(floor, {
       actor: actorNow(tablet),
       isLastTrace: card !== undefined && isLastTraceOn(card, tap.customerId, entries),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { PendingId } from '#domain/ids.ts';
 import { after, tapNumber } from '#tests/support/cafe.ts';
 import { onBook } from '#tests/support/given.ts';
 import {
@@ -214,14 +213,6 @@ describe('a tap that is taken back', () => {
       'ConsentWithdrawn',
     ]);
     expect(acceptedNotice(state)).toEqual(told);
-  });
-
-  test('a check-in that left the tray counts as well', () => {
-    const waited = 'in the tray' as PendingId;
-
-    given(...joined, { type: 'HeardFromTold', source: 'other', askedAfter: waited })
-      .when({ type: 'TakeBackAnswers', askedAfter: waited })
-      .happens({ type: 'AnswersTakenBack', askedAfter: waited });
   });
 
   test('is remembered before anything was answered: the question may still be on screen', () => {

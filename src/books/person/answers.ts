@@ -1,5 +1,6 @@
+import type { CommandId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { AskedAfter, Channel, ConsentPurpose, Notice, NoticeAcceptedEvent } from './events.ts';
+import type { Channel, ConsentPurpose, Notice, NoticeAcceptedEvent } from './events.ts';
 import { type Answer, type Person, RETENTION_MONTHS_UNTOLD } from './person.ts';
 
 /** How things stand with one consent; `undefined` where nobody was asked. */
@@ -60,7 +61,7 @@ export const hasAnsweredHeardFrom = (person: Person): boolean =>
   answersOf(person).some(({ type }) => type === 'HeardFromTold' || type === 'HeardFromSkipped');
 
 /** May nothing be answered to it any more, because what it followed was taken back? */
-export const isTakenBack = ({ takenBack }: Person, askedAfter: AskedAfter): boolean =>
+export const isTakenBack = ({ takenBack }: Person, askedAfter: CommandId): boolean =>
   takenBack?.includes(askedAfter) ?? false;
 
 export const answersOf = ({ answers }: Person): readonly Answer[] => answers ?? [];

@@ -1,15 +1,8 @@
-import type { CustomerId } from '#domain/ids.ts';
-import type {
-  AskedAfter,
-  Channel,
-  ConsentPurpose,
-  ErasureReason,
-  HeardFrom,
-  Notice,
-} from './events.ts';
+import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { Channel, ConsentPurpose, ErasureReason, HeardFrom, Notice } from './events.ts';
 
 interface Answering {
-  readonly askedAfter?: AskedAfter;
+  readonly askedAfter?: CommandId;
 }
 
 export type PersonCommand =
@@ -35,7 +28,7 @@ export type PersonCommand =
   | (Answering & { readonly type: 'TellHeardFrom'; readonly source: HeardFrom })
   | (Answering & { readonly type: 'SkipHeardFrom' })
   /** Comes with the undo of a tap: what was or will be answered to what it asked counts no more. */
-  | { readonly type: 'TakeBackAnswers'; readonly askedAfter: AskedAfter }
+  | { readonly type: 'TakeBackAnswers'; readonly askedAfter: CommandId }
   | { readonly type: 'ErasePerson'; readonly reason: ErasureReason }
   /** Makes nothing happen; keeps a tap from granting to somebody who was erased meanwhile. */
   | { readonly type: 'ConfirmRegistered' };

@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/assert.ts';
+import type { CommandId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import {
   acceptedNotice,
@@ -10,7 +11,7 @@ import {
   isTakenBack,
 } from './answers.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
-import type { AskedAfter, ConsentPurpose, Notice, PersonEvent } from './events.ts';
+import type { ConsentPurpose, Notice, PersonEvent } from './events.ts';
 import { isRegistered, type Person } from './person.ts';
 
 type AnswerCommand = Exclude<
@@ -90,7 +91,7 @@ const nightGoesAlong = (
     : [];
 
 /** Said even where nothing was answered yet: the question may still stand on a screen. */
-const takingBack = (person: Person, askedAfter: AskedAfter): readonly PersonEvent[] =>
+const takingBack = (person: Person, askedAfter: CommandId): readonly PersonEvent[] =>
   isRegistered(person) && !isTakenBack(person, askedAfter)
     ? [{ type: 'AnswersTakenBack', askedAfter }]
     : [];

@@ -1,4 +1,4 @@
-import type { CommandId, EntryId, PendingId } from '#domain/ids.ts';
+import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 
 export type ErasureReason = 'FirstVisitUndone' | 'Asked';
@@ -22,12 +22,12 @@ export const HEARD_FROM = ['passingBy', 'friend', 'search', 'socialMedia', 'othe
 /** How a customer came to know the shop; a choice, never a text. */
 export type HeardFrom = (typeof HEARD_FROM)[number];
 
-/** The tap, or the waiting check-in, that a question followed: taken back, it takes the answer along. */
-export type AskedAfter = CommandId | PendingId;
-
 interface Answered {
-  /** Nothing where the customer came to answer by themselves. */
-  readonly askedAfter?: AskedAfter;
+  /**
+   * The tap that the question followed: taken back, it takes the answer along. Nothing where the
+   * customer came to answer by themselves.
+   */
+  readonly askedAfter?: CommandId;
 }
 
 /** What a customer answered after the registration. */
@@ -65,7 +65,7 @@ export type PersonEvent =
   | NoticeAcceptedEvent
   | AnswerEvent
   /** What was answered after a tap that was taken back was a stranger's answer. */
-  | { readonly type: 'AnswersTakenBack'; readonly askedAfter: AskedAfter }
+  | { readonly type: 'AnswersTakenBack'; readonly askedAfter: CommandId }
   | { readonly type: 'PersonErased'; readonly reason: ErasureReason };
 
 export const PERSON_EVENT_TYPES = [

@@ -1,9 +1,9 @@
 import { unreachable } from '#domain/assert.ts';
-import type { EntryId } from '#domain/ids.ts';
+import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Entry, Sealed } from '#ledger/entry.ts';
-import type { AnswerEvent, AskedAfter, NoticeAcceptedEvent, PersonEvent } from './events.ts';
+import type { AnswerEvent, NoticeAcceptedEvent, PersonEvent } from './events.ts';
 
 /** What everybody was told before the entries began to say it. */
 export const RETENTION_MONTHS_UNTOLD = 24;
@@ -36,7 +36,7 @@ export interface Person {
   /** What was answered since, in order; later notices among them. Not there before the first. */
   readonly answers?: readonly Answer[];
   /** What was asked after these was asked of a stranger. Newest last, at most eight. */
-  readonly takenBack?: readonly AskedAfter[];
+  readonly takenBack?: readonly CommandId[];
   readonly isErased: boolean;
 }
 
@@ -105,7 +105,7 @@ const answered = (
 
 const withoutAnswersAfter = (
   { answers = [], takenBack = [], ...person }: Person,
-  askedAfter: AskedAfter,
+  askedAfter: CommandId,
 ): Person => ({
   ...person,
   answers: answers.filter(
