@@ -1,8 +1,10 @@
 import type { Purchase } from '#desk/checkIn.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { Language } from '#domain/language.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { TapKind } from './pendingTap.ts';
+import type { TabletSettings } from './tabletSettings.ts';
 
 /** Who works at the counter right now; ends with the lock button, on waking and on a reload. */
 export interface Duty {
@@ -24,8 +26,23 @@ export interface TapVerdict {
   readonly isSaved: boolean;
 }
 
+/** What makes the kiosk easier for whoever stands there now; it ends with their visit (B-10…B-23). */
+export interface Assistance {
+  /** `null`: as the tablet is set. */
+  readonly language: Language | null;
+  /** 큰 글자 */
+  readonly isLarge: boolean;
+  /** 고대비 */
+  readonly isHighContrast: boolean;
+  /** 화면 낮추기: everything to press in the lower half. */
+  readonly isLow: boolean;
+  /** 음성 안내 */
+  readonly isSpoken: boolean;
+}
+
 /** What the tablet knows now and forgets when it reloads. Read with `useTablet`. */
-export interface TabletState {
+export interface TabletState extends TabletSettings {
+  readonly assistance: Assistance;
   readonly duty: Duty | null;
   /** The dark screens are open. Locks after 60 s; the duty goes on at the staff's edge. */
   readonly isStaffModeOpen: boolean;
@@ -34,7 +51,6 @@ export interface TabletState {
   readonly isCalling: boolean;
   /** Somebody is in the middle of something: no update, no reload. */
   readonly isBusy: boolean;
-  readonly isSoundOn: boolean;
   /** A new version waits; it is taken when the keypad is idle. */
   readonly isUpdateWaiting: boolean;
   /** The new version has taken over: reload as soon as the keypad is idle. */
@@ -73,7 +89,12 @@ export interface TabletActions {
   /** Nobody is on duty any more. */
   endDuty(): void;
   setBusy(isBusy: boolean): void;
-  setSound(isSoundOn: boolean): void;
+  /** Kept on this tablet, over reloads. */
+  setTablet(changed: Partial<TabletSettings>): void;
+  /** The customer asks for large type, another language and the like. */
+  assist(changed: Partial<Assistance>): void;
+  /** The next customer finds the kiosk as it always is. */
+  endAssistance(): void;
   /** Whoever stands there has read what became of the tap. */
   dismissTapVerdict(): void;
 }

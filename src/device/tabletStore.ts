@@ -1,16 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StaffId } from '#domain/ids.ts';
 import type { Actor } from '#ledger/entry.ts';
-import { keepSoundSetting, loadSoundSetting } from './soundSetting.ts';
-import type { TabletActions, TabletState, Turn } from './tabletState.ts';
+import {
+  keepTabletSettings,
+  loadTabletSettings,
+  TABLET_SETTINGS_DEFAULT,
+  type TabletSettings,
+} from './tabletSettings.ts';
+import type { Assistance, TabletActions, TabletState, Turn } from './tabletState.ts';
+
+const noAssistance: Assistance = {
+  language: null,
+  isLarge: false,
+  isHighContrast: false,
+  isLow: false,
+  isSpoken: false,
+};
 
 const asleep: TabletState = {
+  ...TABLET_SETTINGS_DEFAULT,
+  assistance: noAssistance,
   duty: null,
   isStaffModeOpen: false,
   turn: null,
   isCalling: false,
   isBusy: false,
-  isSoundOn: true,
   isUpdateWaiting: false,
   isReloadDue: false,
   isReplaced: false,
@@ -33,7 +47,7 @@ export interface TabletStore {
 
 /** What the tablet knows now, and the named actions on it. */
 export function createTabletStore(): TabletStore {
-  const tablet = createStore<TabletState>(() => ({ ...asleep, isSoundOn: loadSoundSetting() }));
+  const tablet = createStore<TabletState>(() => ({ ...asleep, ...loadTabletSettings() }));
   let lockings = 0;
   const set = tablet.setState;
   /** Nobody on duty, no turn. */
@@ -58,13 +72,22 @@ export function createTabletStore(): TabletStore {
     },
     setBusy: (isBusy) => set({ isBusy }),
     dismissTapVerdict: () => set({ tapVerdict: null }),
-    setSound: (isSoundOn) => {
-      keepSoundSetting(isSoundOn);
-      set({ isSoundOn });
+    setTablet(changed) {
+      set(changed);
+      keepTabletSettings(settingsOf(tablet.getState()));
     },
+    assist: (changed) => set(({ assistance }) => ({ assistance: { ...assistance, ...changed } })),
+    endAssistance: () => set({ assistance: noAssistance }),
   };
   return { tablet, actions, lockings: () => lockings };
 }
+
+const settingsOf = ({
+  isSoundOn,
+  hand,
+  pixelsPerMm,
+  staffLanguage,
+}: TabletState): TabletSettings => ({ isSoundOn, hand, pixelsPerMm, staffLanguage });
 
 /** Whoever stands before the dark screens; at the kiosk it is the customer. */
 export function actorNow({ tablet }: TabletStore): Actor {

@@ -46,7 +46,7 @@ function SoundLine() {
   const isOn = useTablet((tablet) => tablet.isSoundOn);
   return (
     <TabletLine title={t('tablet.sound')} note={t('tablet.soundHint')}>
-      <Button size="small" isPressed={isOn} onPress={() => runtime.setSound(!isOn)}>
+      <Button size="small" isPressed={isOn} onPress={() => runtime.setTablet({ isSoundOn: !isOn })}>
         {isOn ? t('tablet.soundOn') : t('tablet.soundOff')}
       </Button>
     </TabletLine>
