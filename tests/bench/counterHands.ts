@@ -103,6 +103,7 @@ function watchPresses(hurriedMsMax: number): void {
         );
       });
       observer.observe(document.body, { childList: true, subtree: true });
+      button?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
       button?.click();
     });
   const buttonCalled = (words: string): HTMLButtonElement | undefined =>

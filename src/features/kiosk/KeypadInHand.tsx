@@ -3,7 +3,7 @@ import { nextReward } from '#domain/loyaltyProgram.ts';
 import { useIdle } from '#ui/useIdle.ts';
 import { usePhysicalKeys } from '#ui/usePhysicalKeys.ts';
 import { KeypadScreen } from './KeypadScreen.tsx';
-import { asksForTurn, idleKeypad, type KeypadStep } from './kioskFlow.ts';
+import { asksForTurn, idleKeypad, type KeypadStep, type SendingStep } from './kioskFlow.ts';
 import { StillThere } from './StillThere.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { submitNumber } from './submitNumber.ts';
@@ -11,8 +11,7 @@ import { useCheckIn } from './useCheckIn.ts';
 
 export interface KeypadInHandProps {
   readonly inHand: StepInHand;
-  /** `null` while a number is on its way. */
-  readonly keypad: KeypadStep | null;
+  readonly state: KeypadStep | SendingStep;
   readonly isCallShown: boolean;
   readonly onRing: () => void;
 }
@@ -22,10 +21,13 @@ const IDLE_SECONDS = 40;
 const AWAITING_SECONDS = 20;
 
 /** The keypad with its hands on the tablet: idle screen, typing, and the submit. */
-export function KeypadInHand({ inHand, keypad, isCallShown, onRing }: KeypadInHandProps) {
+export function KeypadInHand({ inHand, state, isCallShown, onRing }: KeypadInHandProps) {
   const { shop, dispatch, callStaff } = inHand;
   const runtime = useRuntime();
-  const turn = useTablet((tablet) => tablet.turn);
+  const keypad = state.step === 'keypad' ? state : null;
+  const openTurn = useTablet((tablet) => tablet.turn);
+  // The ledger closes the turn a moment before its answer is on the screen.
+  const turn = state.step === 'sending' ? state.turn : openTurn;
   const { checkIn } = useCheckIn(inHand);
   const isInUse = keypad !== null && (keypad.digits !== '' || keypad.wantsReward || turn !== null);
 

@@ -31,10 +31,8 @@ export function KioskStepInHand({ state, inHand, isCallShown, onRing }: KioskSte
 
   switch (state.step) {
     case 'keypad':
-    case 'sending': {
-      const keypad = state.step === 'keypad' ? state : null;
-      return <KeypadInHand {...{ inHand, keypad, isCallShown, onRing }} />;
-    }
+    case 'sending':
+      return <KeypadInHand {...{ inHand, state, isCallShown, onRing }} />;
     case 'firstVisit':
       return <FirstVisitInHand inHand={inHand} last4={state.last4} />;
     case 'underage':

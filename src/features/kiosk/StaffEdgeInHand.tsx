@@ -21,7 +21,8 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
   const { program } = inHand.shop;
   const runtime = useRuntime();
   const navigate = useNavigate();
-  const { duty, isCalling } = useTablet((tablet) => tablet);
+  const duty = useTablet((tablet) => tablet.duty);
+  const isCalling = useTablet((tablet) => tablet.isCalling);
   const { turn, inTurn, amount, openTurn, noteAmount, openRedeem, openPaper } = useEdgeTurn(inHand);
   const [asking, setAsking] = useState<EdgeDialogProps['asking']>();
   const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];

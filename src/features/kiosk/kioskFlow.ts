@@ -58,9 +58,15 @@ export interface GrantInHand {
   readonly turn: Turn | null;
 }
 
+/** The number is on its way to the ledger, in the turn that was open when it was sent. */
+export interface SendingStep {
+  readonly step: 'sending';
+  readonly turn: Turn | null;
+}
+
 export type KioskStep =
   | KeypadStep
-  | { readonly step: 'sending'; readonly turn: Turn | null }
+  | SendingStep
   | { readonly step: 'firstVisit'; readonly last4: Last4; readonly turn: Turn | null }
   | { readonly step: 'underage' }
   | { readonly step: 'result'; readonly grant: GrantInHand }

@@ -70,8 +70,9 @@ const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 100
 const dialog = () => screen.queryByRole('dialog');
 
 const firstVisit = (inHand: StepInHand) => <FirstVisitInHand inHand={inHand} last4={last4} />;
+const sending = { step: 'sending', turn: oneStamp } as const;
 const sendingKeypad = (inHand: StepInHand) => (
-  <KeypadInHand inHand={inHand} keypad={null} isCallShown={false} onRing={nothing} />
+  <KeypadInHand inHand={inHand} state={sending} isCallShown={false} onRing={nothing} />
 );
 
 test('while a first visit is being stored, no way leads out of it', () => {
@@ -89,7 +90,7 @@ test('while a first visit is being stored, no way leads out of it', () => {
 });
 
 test('while a number is on its way, neither 처음으로 nor Escape leaves it', () => {
-  const { events, done } = show(sendingKeypad, { turn: oneStamp });
+  const { events, done } = show(sendingKeypad);
 
   press('처음으로');
   fireEvent.keyDown(document.body, { key: 'Escape' });
@@ -113,7 +114,7 @@ test('before the names have arrived, the confirmation is there and still asks af
 test('a number that waits for a turn is gone after twenty seconds without a touch', () => {
   const waiting = { ...idleKeypad, digits: '48271534', isAwaitingTurn: true };
   const { events } = show((inHand) => (
-    <KeypadInHand inHand={inHand} keypad={waiting} isCallShown={false} onRing={nothing} />
+    <KeypadInHand inHand={inHand} state={waiting} isCallShown={false} onRing={nothing} />
   ));
 
   wait(19);
