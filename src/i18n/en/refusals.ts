@@ -1,0 +1,84 @@
+import type { refusals as korean } from '#i18n/ko/refusals.ts';
+import type { Translation } from '#i18n/translation.ts';
+
+export const refusals = {
+  TooManyStampsAtOnce:
+    'You can give up to {max, plural, one {# stamp} other {# stamps}} at once.',
+  PaperCardTooLarge:
+    'You can move up to {max, plural, one {# stamp} other {# stamps}} from a paper card. For more, call a manager or the owner.',
+  VisitedTooRecently:
+    'You collected stamps a moment ago.\nIt’s {hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min }}until you can again.',
+  VisitsForToday:
+    'You can collect stamps {max, plural, one {once} other {# times}} a day.\nIf you need more, please call our staff.',
+  NotAutomatic: 'The way to collect stamps has changed. Please call our staff.',
+  ManagersOnly: 'Only a manager or the owner can do this.',
+  LastReward: 'There must be one reward at least. Add another one first.',
+
+  AlreadyWaiting: 'We’ve already got it.\nYour stamps come as soon as our staff confirm.',
+  NotWaiting: 'This one has been dealt with already.',
+  CheckInExpired: 'This one was from yesterday and is over. Ask the customer to enter the number again.',
+  NotCustomerFirst: 'The way to collect stamps has changed. Please call our staff.',
+
+  NotEnoughStamps: '{missing, plural, one {# stamp is} other {# stamps are}} missing.',
+  NotEnoughPoints: '{missing, plural, one {# point is} other {# points are}} missing.',
+  NoSuchReward: 'This reward is no longer offered. Please start over.',
+  UndoTooLate:
+    'More than {minutes, plural, one {# minute} other {# minutes}} have passed, so it can’t be taken back here.',
+  NothingToUndo: 'There is nothing to take back.',
+  AlreadyUndone: 'It has been taken back already.',
+  HasTrace: 'This customer has other records by now, so nothing was deleted.',
+
+  PhoneAlreadyLinked: 'This number is registered already. Please enter it again.',
+  NoSuchPerson: 'This customer’s record has been deleted already.',
+
+  AlreadyAnswered: 'This has been answered already.',
+  NoLongerAsked: 'Those stamps were taken back, so the answer was not kept.',
+  NoConsentGiven: 'You never agreed to get ads.',
+
+  AlreadyFounded: 'There is a shop on this tablet already.',
+  NotFoundedYet: 'There is no shop yet.',
+  NothingChanged: 'Nothing was changed.',
+  OwnersOnly: 'Only the owner can do this.',
+  InvalidSetting: {
+    name: 'The name of the shop has 1 to {nameMax, number} characters.',
+    sealText: 'The seal has 1 to {sealMax, number} characters, without spaces.',
+    sealShape: 'Choose one of the shapes shown.',
+    sealColor: 'Choose one of the colours shown.',
+    rewardName: 'The name of the reward has 1 to {rewardMax, number} characters.',
+    price: 'Choose between {priceMin, number} and {priceMax, number} stamps.',
+    stampsPerVisit: 'A visit earns at least 1 stamp, and no more than can be given at once.',
+    stampsPerGrantMax: 'Between 1 and {grantMax, number} stamps can be given at once.',
+    gapMinutes: 'The time until the next stamps is between 0 and {gapMax, number} minutes.',
+    visitsPerDayMax: 'Between 1 and {visitsMax, number} visits a day can earn stamps.',
+    closingHour: 'The day ends between midnight and 11 AM.',
+    zone: 'This tablet does not know that time zone.',
+    retentionMonths: 'Choose 12, 24 or 36 months.',
+  },
+
+  InvalidMenuItem: {
+    menuName: 'The name has 1 to {nameMax, number} characters.',
+    menuPrice: 'The price is between ₩1 and ₩{priceMax, number}.',
+    menuStamps: 'An item earns between 0 and {stampsMax, number} stamps.',
+  },
+  AlreadyOnMenu: 'This is on sale already.',
+  NotOnMenu: 'This is not on sale now.',
+
+  AlreadyHired: 'This person works here already.',
+  NotOnStaff: 'This person does not work here now.',
+  LockedOutUntil: 'Too many wrong PINs. Try again from {time}.',
+  LockedOutForGood: 'Locked after too many wrong PINs. The owner can unlock it.',
+  NotLockedOut: 'It is not locked now.',
+  RoleHasChanged: 'The role has just changed. Please try again.',
+  OwnerStays: 'There is one owner, and that can’t be changed.',
+
+  AlreadyClaimed: 'This receipt has been used already.',
+  AppTooOld:
+    'A newer app wrote these records, so nothing new can be written now. Press “Reload” at the top.',
+  NeedsNewerApp: 'A newer app wrote this record. Reload the app first.',
+
+  NoTurnOpen: 'Our staff enter your stamps first. One moment, please.',
+  TooManyNumbers: 'Too many different numbers were entered. Please try again in a moment.',
+  JoiningExpired: 'It took a while, so we forgot the number. Please enter it again.',
+  NobodyOnDuty: 'Staff mode is locked. Sign in again with your name and PIN.',
+  WrongPin: 'That PIN is wrong. Please try again.',
+} satisfies Translation<typeof korean>;

@@ -1,0 +1,21 @@
+import type { staffWords as korean } from '#i18n/ko/staffWords.ts';
+import type { Translation } from '#i18n/translation.ts';
+import { counter } from './counter.ts';
+import { owner } from './owner.ts';
+import { setup } from './setup.ts';
+import { staffAsks } from './staffAsks.ts';
+import { staffMenu } from './staffMenu.ts';
+import { staffRoles } from './staffRoles.ts';
+import { staffTray } from './staffTray.ts';
+import { words } from './words.ts';
+
+export const staffWords = {
+  ...words,
+  counter,
+  owner,
+  setup,
+  asks: { ...words.asks, ...staffAsks },
+  menu: { ...words.menu, ...staffMenu },
+  roles: { ...words.roles, ...staffRoles },
+  tray: { ...words.tray, ...staffTray },
+} satisfies Translation<typeof korean>;
