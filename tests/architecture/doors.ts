@@ -7,6 +7,7 @@ export const pureRooms: readonly string[] = [
   'insight',
   'exchange',
   'contract',
+  'sample',
 ];
 
 /**
@@ -21,6 +22,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   insight: ['domain', 'ledger', 'books/*'],
   exchange: ['domain', 'ledger', 'books/*'],
   contract: ['domain', 'ledger', 'books/*'],
+  sample: ['domain', 'ledger', 'books/*', 'desk'],
   vault: ['domain'],
   storage: ['domain', 'ledger', 'books/*', 'vault'],
   sync: ['domain', 'ledger', 'books/*', 'contract', 'storage'],
@@ -36,10 +38,12 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'sync',
     'workers',
+    'sample',
   ],
   endpoint: ['domain', 'ledger', 'books/*', 'contract'],
   ui: [],
   i18n: ['domain', 'ledger', 'books/*', 'desk'],
+  till: ['domain', 'desk', 'books/*', 'device', 'ui', 'i18n'],
   'features/*': [
     'domain',
     'ledger',
@@ -50,6 +54,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'device',
     'ui',
     'i18n',
+    'till',
   ],
   app: ['domain', 'device', 'ui', 'i18n', 'features/*'],
   main: ['app', 'device'],
@@ -58,7 +63,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms may use a library. A name that ends in a star is a family. A new library is a line. */
 export const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:*': ['endpoint'],
-  react: ['ui', 'features/*', 'app', 'device', 'i18n', 'main'],
+  react: ['ui', 'till', 'features/*', 'app', 'device', 'i18n', 'main'],
   'react-dom': ['ui', 'features/*', 'app', 'main'],
   'react-router': ['app', 'features/*'],
   'react-aria-components': ['ui'],

@@ -4,7 +4,7 @@ import { useMenu } from '#device/useMenu.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import { useBasketWords } from '#i18n/useBasketWords.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { BasketDialog } from './BasketDialog.tsx';
+import { BasketDialog } from '#till/BasketDialog.tsx';
 import styles from './GrantBox.module.css';
 
 export interface BoughtRowProps {
@@ -26,16 +26,17 @@ export function BoughtRow({ purchase, stampsMax, onChoose }: BoughtRowProps) {
       {receipt !== undefined && <p className={styles['receipt']}>{t('scan.attached')}</p>}
       {menu.length > 0 && (
         <button type="button" className={styles['amount']} onClick={() => setAsking(true)}>
-          <span className={styles['label']}>{t('basket.open')}</span>
+          <span className={styles['label']}>{t('basket.fromMenu')}</span>
           {basket && <span className={styles['basket']}>{sayBasket(basket)}</span>}
         </button>
       )}
       {isAsking && (
         <BasketDialog
+          verb="choose"
           menu={menu}
           stampsMax={stampsMax}
           onDismiss={() => setAsking(false)}
-          onChoose={(bought) => {
+          onSubmit={(bought) => {
             setAsking(false);
             onChoose(bought);
           }}

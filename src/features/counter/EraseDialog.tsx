@@ -7,11 +7,11 @@ import { useRuntime } from '#device/useRuntime.ts';
 import { PIN_DIGITS_MAX, type Pin, parsePin } from '#domain/pin.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useKeyLabels } from '#till/useKeyLabels.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { PinPad } from '#ui/PinPad.tsx';
 import styles from './EraseDialog.module.css';
-import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface EraseDialogProps {
   readonly customer: FoundCustomer;

@@ -5,12 +5,12 @@ import { useRuntime } from '#device/useRuntime.ts';
 import { parseLast4 } from '#domain/phoneNumber.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useKeyLabels } from '#till/useKeyLabels.ts';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { KeyPad } from '#ui/KeyPad.tsx';
 import { usePhysicalKeys } from '#ui/usePhysicalKeys.ts';
 import styles from './FindCustomer.module.css';
 import { FoundCustomers } from './FoundCustomers.tsx';
-import { useKeyLabels } from './useKeyLabels.ts';
 
 const LAST_DIGITS = 4;
 

@@ -4,12 +4,12 @@ import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { AmountDialog } from './AmountDialog.tsx';
+import { AmountDialog } from '#till/AmountDialog.tsx';
+import { StampsDialog } from '#till/StampsDialog.tsx';
 import { BoughtRow } from './BoughtRow.tsx';
 import box from './Box.module.css';
 import { CountKey } from './CountKey.tsx';
 import styles from './GrantBox.module.css';
-import { OwnStampsDialog } from './OwnStampsDialog.tsx';
 import { StampDots } from './StampDots.tsx';
 
 export interface GrantBoxProps {
@@ -62,14 +62,15 @@ export function GrantBox(props: GrantBoxProps) {
       <button type="button" className={styles['amount']} onClick={() => setAsking('amount')}>
         <span className={styles['label']}>{t('customer.amount')}</span>
         <span className={styles['won']}>
-          {amount === undefined ? t('customer.amountNone') : t('amount.shown', { amount })}
+          {amount === undefined ? t('customer.amountNone') : t('customer.amountShown', { amount })}
         </span>
       </button>
       {asking === 'stamps' && (
-        <OwnStampsDialog
+        <StampsDialog
+          verb="choose"
           stampsMax={program.stampsPerGrantMax}
           onDismiss={dismiss}
-          onChoose={(own) => {
+          onSubmit={(own) => {
             onStamps(own);
             dismiss();
           }}
@@ -78,7 +79,7 @@ export function GrantBox(props: GrantBoxProps) {
       {asking === 'amount' && (
         <AmountDialog
           onDismiss={dismiss}
-          onChoose={(paid) => {
+          onSubmit={(paid) => {
             onAmount(paid);
             dismiss();
           }}

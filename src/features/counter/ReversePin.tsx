@@ -3,10 +3,10 @@ import type { ReversalReason } from '#books/card/events.ts';
 import type { Colleague, Confirmation } from '#device/runtime.ts';
 import { PIN_DIGITS_MAX, parsePin } from '#domain/pin.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useKeyLabels } from '#till/useKeyLabels.ts';
 import { Button } from '#ui/Button.tsx';
 import { PinPad } from '#ui/PinPad.tsx';
 import styles from './ReverseDialog.module.css';
-import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface ReversePinProps {
   readonly reason: ReversalReason | undefined;

@@ -6,9 +6,9 @@ import { useRuntime } from '#device/useRuntime.ts';
 import { PIN_DIGITS_MAX, type Pin, parsePin } from '#domain/pin.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useKeyLabels } from '#till/useKeyLabels.ts';
 import { Button } from '#ui/Button.tsx';
 import { PinPad } from '#ui/PinPad.tsx';
-import { useKeyLabels } from './useKeyLabels.ts';
 
 /** The PIN of the chosen person. A refused one is gone from the screen at once. */
 export function SignInPin({ colleague }: { readonly colleague: Colleague }) {

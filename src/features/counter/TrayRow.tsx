@@ -6,8 +6,8 @@ import { maskPhoneNumber } from '#domain/phoneNumber.ts';
 import { type Stamps, stamps as stampsOf } from '#domain/stamps.ts';
 import { useFormat } from '#i18n/useFormat.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { AmountDialog } from '#till/AmountDialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { AmountDialog } from './AmountDialog.tsx';
 import styles from './TrayRow.module.css';
 
 export interface TrayRowProps {
@@ -88,7 +88,7 @@ export function TrayRow(props: TrayRowProps) {
       {isAskingAmount && (
         <AmountDialog
           onDismiss={() => setAskingAmount(false)}
-          onChoose={(paid) => {
+          onSubmit={(paid) => {
             const { amount: _before, ...rest } = purchase;
             onChange(paid === undefined ? rest : { ...rest, amount: paid });
             setAskingAmount(false);

@@ -5,10 +5,11 @@ import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { MenuItem } from '#domain/menu.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
-import { AmountDialog } from './AmountDialog.tsx';
-import { BasketDialog } from './BasketDialog.tsx';
-import { OwnNumberDialog } from './OwnNumberDialog.tsx';
-import { PaperDialog } from './PaperDialog.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { AmountDialog } from '#till/AmountDialog.tsx';
+import { BasketDialog } from '#till/BasketDialog.tsx';
+import { PaperDialog } from '#till/PaperDialog.tsx';
+import { StampsDialog } from '#till/StampsDialog.tsx';
 
 export interface EdgeDialogProps {
   /** What staff are asked right now. */
@@ -25,19 +26,25 @@ export interface EdgeDialogProps {
 /** What takes more than one tap at the staff's edge. */
 export function EdgeDialog(props: EdgeDialogProps) {
   const { asking, menu, duty, program, onPurchase, onPaper, onAmount, onDismiss } = props;
+  const t = useWords('roles');
   const stampsMax = program.stampsPerGrantMax;
   switch (asking) {
     case 'menu':
-      return <BasketDialog {...{ menu, stampsMax, onDismiss }} onSubmit={onPurchase} />;
+      return <BasketDialog {...{ menu, stampsMax, onDismiss }} verb="open" onSubmit={onPurchase} />;
     case 'own':
       return (
-        <OwnNumberDialog
+        <StampsDialog
           {...{ stampsMax, onDismiss }}
+          verb="open"
           onSubmit={(stamps) => onPurchase({ stamps })}
         />
       );
     case 'paper':
-      return duty && <PaperDialog {...{ duty, program, onDismiss }} onChoose={onPaper} />;
+      return (
+        duty && (
+          <PaperDialog {...{ duty, program, onDismiss }} sub={t('paper.sub')} onChoose={onPaper} />
+        )
+      );
     case 'amount':
       return <AmountDialog onSubmit={onAmount} onDismiss={onDismiss} />;
     default:

@@ -110,7 +110,7 @@ function DutyControls(props: StaffEdgeProps & { readonly duty: Duty }) {
         />
       )}
       <EdgeButton
-        words={t('edge.own')}
+        words={t('edge.ownKey')}
         isRare={turn !== null && hasMenu}
         isLocked={isLocked}
         onPress={unlessLocked(onOwnNumber)}

@@ -17,13 +17,6 @@ export const counter = {
     submit: 'Sign in',
   },
 
-  keys: {
-    pad: 'Number pad',
-    clear: 'Clear\nall',
-    backspace: 'Delete',
-    backspaceFull: 'Delete one digit',
-  },
-
   header: {
     title: 'Staff mode · {name}',
     today:
@@ -77,6 +70,7 @@ export const counter = {
     onCardAfter: 'Now {balance, number} → {after, number}',
     amount: 'Amount paid',
     amountNone: 'None',
+    amountShown: '₩{amount, number}',
     grant: 'Give {stamps, plural, one {# stamp} other {# stamps}}',
     granting: 'Adding the stamps',
     granted:
@@ -87,24 +81,6 @@ export const counter = {
     rewardAfter: 'They can use it after this',
     openRedeem: 'Open customer’s screen',
     erase: 'Delete everything',
-  },
-
-  ownStamps: {
-    title: 'How many stamps?',
-    shown: '{stamps, plural, one {# stamp} other {# stamps}}',
-    none: 'Enter the number of stamps',
-    submit: 'Use {stamps, plural, one {# stamp} other {# stamps}}',
-    back: 'Cancel',
-  },
-
-  amount: {
-    title: 'What was the total?',
-    shown: '₩{amount, number}',
-    submit: 'Enter ₩{amount, number}',
-    clear: 'Without an amount',
-    back: 'Cancel',
-    TooMuchWon: 'That is too much. Please look at it once more.',
-    NotWholeWon: 'Please enter an amount.',
   },
 
   erase: {

@@ -15,13 +15,6 @@ export const counter = {
     submit: '들어가기',
   },
 
-  keys: {
-    pad: '숫자판',
-    clear: '전체\n지우기',
-    backspace: '지우기',
-    backspaceFull: '한 자리 지우기',
-  },
-
   header: {
     title: '직원 모드 · {name}',
     today: '오늘 적립 {grants, number}건 · 사용 {redemptions, number}건',
@@ -73,6 +66,7 @@ export const counter = {
     onCardAfter: '지금 {balance, number}개 → {after, number}개',
     amount: '결제 금액',
     amountNone: '안 적음',
+    amountShown: '{amount, number}원',
     grant: '스탬프 {stamps, number}개 적립하기',
     granting: '적립하고 있어요',
     granted: '스탬프 {stamps, number}개를 적립했어요. 이제 {balance, number}개예요.',
@@ -82,24 +76,6 @@ export const counter = {
     rewardAfter: '이번에 적립하면 쓸 수 있어요',
     openRedeem: '손님 화면 열기',
     erase: '모두 지우기',
-  },
-
-  ownStamps: {
-    title: '스탬프를 몇 개 적립할까요?',
-    shown: '{stamps, number}개',
-    none: '스탬프 수를 눌러 주세요',
-    submit: '{stamps, number}개로 하기',
-    back: '그만두기',
-  },
-
-  amount: {
-    title: '결제 금액은 얼마인가요?',
-    shown: '{amount, number}원',
-    submit: '{amount, number}원으로 적기',
-    clear: '금액 없이 하기',
-    back: '그만두기',
-    TooMuchWon: '금액이 너무 커요. 한 번 더 봐 주세요.',
-    NotWholeWon: '금액을 눌러 주세요.',
   },
 
   erase: {

@@ -9,19 +9,24 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { PickBoard } from '#ui/PickBoard.tsx';
 import styles from './BasketDialog.module.css';
 
+/** At the edge it opens the next turn; with a customer in hand it is only written down. */
+export type TillVerb = 'open' | 'choose';
+
 export interface BasketDialogProps {
   readonly menu: readonly MenuItem[];
   readonly stampsMax: Stamps;
-  readonly onChoose: (purchase: Purchase) => void;
+  readonly verb: TillVerb;
+  readonly onSubmit: (purchase: Purchase) => void;
   readonly onDismiss: () => void;
 }
 
-/** What this customer bought: sets the stamps and the amount that are about to be granted. */
-export function BasketDialog({ menu, stampsMax, onChoose, onDismiss }: BasketDialogProps) {
+/** 메뉴: what was bought. A usual basket takes one touch; any other is counted first. */
+export function BasketDialog(props: BasketDialogProps) {
+  const { menu, stampsMax, verb, onSubmit, onDismiss } = props;
   const t = useWords('menu');
   const { sayBasket, saySum, sayState, groupsOf } = useBasketWords(menu);
   const { basket, sum, usual, purchase, usualPurchase, more, less } = useBasket(menu, stampsMax);
-  const submit = (bought: Purchase | undefined) => bought && onChoose(bought);
+  const submit = (bought: Purchase | undefined) => bought && onSubmit(bought);
 
   return (
     <Dialog
@@ -46,7 +51,7 @@ export function BasketDialog({ menu, stampsMax, onChoose, onDismiss }: BasketDia
               isWaiting={sum.stamps === 0}
               onPress={() => submit(purchase())}
             >
-              {sum.stamps === 0 ? t('basket.submitOfNone') : t('basket.choose', { ...sum })}
+              {sum.stamps === 0 ? t('basket.submitOfNone') : t(`basket.${verb}`, { ...sum })}
             </Button>
           </span>
         </>
@@ -54,7 +59,7 @@ export function BasketDialog({ menu, stampsMax, onChoose, onDismiss }: BasketDia
     >
       <PickBoard
         quickTitle={t('basket.usual')}
-        quickNote={t('basket.chooseNote')}
+        quickNote={t(`basket.${verb}Note`)}
         quick={usual.map((each) => ({
           key: each.key,
           name: sayBasket(each.basket),

@@ -14,13 +14,14 @@ import { PaperMany } from './PaperMany.tsx';
 export interface PaperDialogProps {
   readonly duty: Duty;
   readonly program: LoyaltyProgram;
-  /** The count is known: the next number gets these stamps. */
+  /** What follows once the count is known. */
+  readonly sub: string;
   readonly onChoose: (stamps: Stamps) => void;
   readonly onDismiss: () => void;
 }
 
-/** 종이 쿠폰: how many stamps are on the paper, in one press; then it is the customer's turn. */
-export function PaperDialog({ duty, program, onChoose, onDismiss }: PaperDialogProps) {
+/** 종이 쿠폰: how many stamps are on the paper, in one press. */
+export function PaperDialog({ duty, program, sub, onChoose, onDismiss }: PaperDialogProps) {
   const t = useWords('roles');
   const [isMany, setMany] = useState(false);
   const max = paperStampsMax(program);
@@ -33,7 +34,7 @@ export function PaperDialog({ duty, program, onChoose, onDismiss }: PaperDialogP
   return (
     <Dialog theme="staff" title={t('paper.title')} onDismiss={onDismiss}>
       <div className={styles['body']}>
-        <p className={styles['sub']}>{t('paper.sub')}</p>
+        <p className={styles['sub']}>{sub}</p>
         <CountGrid
           max={max}
           label={t('paper.title')}

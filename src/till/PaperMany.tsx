@@ -3,7 +3,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { NumberEntry } from '#ui/NumberEntry.tsx';
-import { useEdgeKeyLabels } from './useEdgeKeyLabels.ts';
+import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface PaperManyProps {
   readonly max: number;
@@ -14,7 +14,7 @@ export interface PaperManyProps {
 /** More stamps than a paper card usually has: a manager types how many. */
 export function PaperMany({ max, onChoose, onDismiss }: PaperManyProps) {
   const t = useWords('roles');
-  const keyLabels = useEdgeKeyLabels();
+  const keyLabels = useKeyLabels();
   const [digits, setDigits] = useState('');
   const count = Number(digits);
   const canChoose = count > 0 && count <= max;

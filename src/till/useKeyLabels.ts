@@ -1,8 +1,8 @@
 import { useWords } from '#i18n/useWords.ts';
 import type { KeyPadLabels } from '#ui/KeyPad.tsx';
 
-/** The keys on which staff type a number at their edge. */
-export function useEdgeKeyLabels(): KeyPadLabels {
+/** The keys on which staff type a number. */
+export function useKeyLabels(): KeyPadLabels {
   const t = useWords('kiosk');
   return {
     pad: t('edge.keys'),

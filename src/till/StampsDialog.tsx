@@ -5,40 +5,43 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { NumberEntry } from '#ui/NumberEntry.tsx';
+import type { TillVerb } from './BasketDialog.tsx';
 import { useKeyLabels } from './useKeyLabels.ts';
 
-export interface OwnStampsDialogProps {
+export interface StampsDialogProps {
   readonly stampsMax: Stamps;
+  readonly verb: TillVerb;
+  readonly onSubmit: (stamps: Stamps) => void;
   readonly onDismiss: () => void;
-  readonly onChoose: (stamps: Stamps) => void;
 }
 
-/** A number of stamps that has no key of its own. */
-export function OwnStampsDialog({ stampsMax, onDismiss, onChoose }: OwnStampsDialogProps) {
-  const t = useWords('counter');
+/** 직접: a number of stamps that has no key of its own. */
+export function StampsDialog({ stampsMax, verb, onSubmit, onDismiss }: StampsDialogProps) {
+  const t = useWords('kiosk');
   const sayRefusal = useRefusalWords();
   const keyLabels = useKeyLabels();
   const [digits, setDigits] = useState('');
   const count = Number(digits);
   const isTooMany = count > stampsMax;
-  const canChoose = count > 0 && !isTooMany;
+  const canSubmit = count > 0 && !isTooMany;
+
   return (
-    <Dialog theme="staff" title={t('ownStamps.title')} onDismiss={onDismiss}>
+    <Dialog theme="staff" title={t('edge.ownTitle')} onDismiss={onDismiss}>
       <NumberEntry
-        label={t('ownStamps.title')}
+        label={t('edge.ownTitle')}
         digits={digits}
         digitsMax={2}
-        shown={t('ownStamps.shown', { stamps: count })}
+        shown={t('edge.stampsShown', { stamps: count })}
         problem={isTooMany ? sayRefusal({ type: 'TooManyStampsAtOnce', stampsMax }) : undefined}
         keyLabels={keyLabels}
         onChange={setDigits}
-        onSubmit={() => canChoose && onChoose(stamps(count))}
+        onSubmit={() => canSubmit && onSubmit(stamps(count))}
       >
         <Button tone="staff" onPress={onDismiss}>
-          {t('ownStamps.back')}
+          {t('edge.dismiss')}
         </Button>
-        <Button type="submit" tone="staffAct" isWide isWaiting={!canChoose}>
-          {count === 0 ? t('ownStamps.none') : t('ownStamps.submit', { stamps: count })}
+        <Button type="submit" tone="staffAct" isWide isWaiting={!canSubmit}>
+          {count === 0 ? t('edge.ownOfNone') : t(`edge.own.${verb}`, { stamps: count })}
         </Button>
       </NumberEntry>
     </Dialog>

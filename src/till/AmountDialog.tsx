@@ -4,7 +4,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { NumberEntry } from '#ui/NumberEntry.tsx';
-import { useEdgeKeyLabels } from './useEdgeKeyLabels.ts';
+import { useKeyLabels } from './useKeyLabels.ts';
 
 export interface AmountDialogProps {
   /** `undefined` when staff leave it open. */
@@ -17,7 +17,7 @@ const DIGITS_MAX = 9;
 /** 금액: what was paid, optional, in whole won. */
 export function AmountDialog({ onSubmit, onDismiss }: AmountDialogProps) {
   const t = useWords('kiosk');
-  const keyLabels = useEdgeKeyLabels();
+  const keyLabels = useKeyLabels();
   const [digits, setDigits] = useState('');
   const amount = Number(digits);
   const parsed = parseWon(digits);
