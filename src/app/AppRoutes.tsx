@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { loadPart } from '#device/loadPart.ts';
 import { KioskScreen } from '#features/kiosk/KioskScreen.tsx';
 import { KioskCrash } from './KioskCrash.tsx';
-import { loadPart } from './loadPart.ts';
 import { RouteCrash } from './RouteCrash.tsx';
 import { RouteKeeper } from './RouteKeeper.tsx';
 import { StaffWords } from './StaffWords.tsx';

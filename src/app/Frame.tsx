@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { loadPart } from '#device/loadPart.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
@@ -8,7 +9,6 @@ import { AppRoutes } from './AppRoutes.tsx';
 import { AutoLock } from './AutoLock.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { FirstDayDialog } from './FirstDayDialog.tsx';
-import { loadPart } from './loadPart.ts';
 import { OpeningScreen } from './OpeningScreen.tsx';
 import { ReplacedScreen } from './ReplacedScreen.tsx';
 import { StaffWords } from './StaffWords.tsx';

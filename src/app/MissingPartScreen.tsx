@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { reloadForPart } from '#device/loadPart.ts';
 import { useTablet } from '#device/useRuntime.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { reloadForPart } from './loadPart.ts';
 import { MessageScreen } from './MessageScreen.tsx';
 
 /**

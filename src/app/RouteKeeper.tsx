@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
+import { MissingPart } from '#device/MissingPart.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { FullStorageScreen } from './FullStorageScreen.tsx';
-import { MissingPart } from './MissingPart.ts';
 import { MissingPartScreen } from './MissingPartScreen.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
 

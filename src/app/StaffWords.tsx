@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { loadPart } from './loadPart.ts';
+import { loadPart } from '#device/loadPart.ts';
 
 /** The words of the screens that are not on the check-in path come with them. */
 export const StaffWords = lazy(async () => {

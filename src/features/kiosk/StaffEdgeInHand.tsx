@@ -1,14 +1,21 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { loadPart } from '#device/loadPart.ts';
 import { useMenu } from '#device/useMenu.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
-import { EdgeDialog, type EdgeDialogProps } from './EdgeDialog.tsx';
+import type { EdgeDialogProps } from './EdgeDialog.tsx';
 import { ScanNote } from './ScanNote.tsx';
 import { StaffEdge } from './StaffEdge.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useEdgeTurn } from './useEdgeTurn.ts';
 import { useReceiptScan } from './useReceiptScan.ts';
 import { useWaitingCount } from './useWaitingCount.ts';
+
+/** Not on the customer's path: it comes with the first tap that asks for it. */
+const EdgeDialog = lazy(async () => {
+  const { EdgeDialog: Dialog } = await loadPart(() => import('./EdgeDialog.tsx'));
+  return { default: Dialog };
+});
 
 export interface StaffEdgeInHandProps {
   readonly inHand: StepInHand;
@@ -60,25 +67,27 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
       />
       <ScanNote problem={problem} />
       {asking && (
-        <EdgeDialog
-          asking={asking}
-          menu={menu}
-          duty={duty}
-          program={program}
-          onPaper={(stamps) => {
-            setAsking(undefined);
-            openPaper(stamps);
-          }}
-          onPurchase={(purchase) => {
-            setAsking(undefined);
-            openTurn(purchase);
-          }}
-          onAmount={(paid) => {
-            setAsking(undefined);
-            noteAmount(paid);
-          }}
-          onDismiss={() => setAsking(undefined)}
-        />
+        <Suspense>
+          <EdgeDialog
+            asking={asking}
+            menu={menu}
+            duty={duty}
+            program={program}
+            onPaper={(stamps) => {
+              setAsking(undefined);
+              openPaper(stamps);
+            }}
+            onPurchase={(purchase) => {
+              setAsking(undefined);
+              openTurn(purchase);
+            }}
+            onAmount={(paid) => {
+              setAsking(undefined);
+              noteAmount(paid);
+            }}
+            onDismiss={() => setAsking(undefined)}
+          />
+        </Suspense>
       )}
     </>
   );
