@@ -42,8 +42,8 @@ export const refusals = {
   InvalidSetting: {
     name: 'The name of the shop has 1 to {nameMax, number} characters.',
     sealText: 'The seal has 1 to {sealMax, number} characters, without spaces.',
-    sealShape: 'Choose one of the shapes shown.',
-    sealColor: 'Choose one of the colours shown.',
+    sealShape: 'Choose a circle or a square for the seal.',
+    sealColor: 'Choose one of the colours shown for the seal.',
     rewardName: 'The name of the reward has 1 to {rewardMax, number} characters.',
     price: 'Choose between {priceMin, number} and {priceMax, number} stamps.',
     stampsPerVisit: 'A visit earns at least 1 stamp, and no more than can be given at once.',
