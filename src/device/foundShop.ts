@@ -65,7 +65,12 @@ function foundingCommand(
   return {
     type: 'FoundShop',
     shopId: floor.ids.shopId(),
-    sign: { name: plan.name, sealText: plan.sealText },
+    sign: {
+      name: plan.name,
+      sealText: plan.sealText,
+      ...(plan.sealShape && { sealShape: plan.sealShape }),
+      ...(plan.sealColor && { sealColor: plan.sealColor }),
+    },
     hours: unfoundedShop.hours,
     program: {
       rewards: [{ id: FIRST_REWARD_ID, name: plan.rewardName, price: plan.stampsPerReward }],

@@ -24,6 +24,7 @@ import type { MenuFacts, MenuItem } from '#domain/menu.ts';
 import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Pin } from '#domain/pin.ts';
 import type { Result } from '#domain/result.ts';
+import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
@@ -143,6 +144,8 @@ export interface ShownAccessLog {
 export interface ShopPlan {
   readonly name: string;
   readonly sealText: string;
+  readonly sealShape?: SealShape;
+  readonly sealColor?: SealColor;
   readonly stampsPerReward: Stamps;
   readonly rewardName: string;
   readonly handOff: HandOff;

@@ -2,6 +2,7 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { AskTopic, ShopSign } from './events.ts';
 
@@ -16,7 +17,12 @@ export type ProgramCommand =
       readonly retentionMonths: number;
     }
   | { readonly type: 'RenameShop'; readonly name: string }
-  | { readonly type: 'CarveSeal'; readonly sealText: string }
+  | {
+      readonly type: 'CarveSeal';
+      readonly sealText: string;
+      readonly sealShape?: SealShape;
+      readonly sealColor?: SealColor;
+    }
   | {
       readonly type: 'PriceReward';
       readonly rewardId: string;
@@ -40,6 +46,8 @@ export type ProgramCommand =
 export type SettingField =
   | 'name'
   | 'sealText'
+  | 'sealShape'
+  | 'sealColor'
   | 'rewardName'
   | 'price'
   | 'stampsPerVisit'

@@ -45,6 +45,10 @@ const changes: readonly Case[] = [
     { type: 'SealCarved', sealText: '단' },
   ],
   [
+    { type: 'CarveSeal', sealText: '단골', sealShape: 'square', sealColor: 'indigo' },
+    { type: 'SealCarved', sealText: '단골', sealShape: 'square', sealColor: 'indigo' },
+  ],
+  [
     { type: 'PriceReward', rewardId: 'coffee', name: '아메리카노', price: stamps(8) },
     { type: 'RewardPriced', rewardId: 'coffee', name: '아메리카노', price: stamps(8) },
   ],
@@ -91,6 +95,8 @@ describe('founding the shop', () => {
   test.each<readonly [SettingField, Partial<ProgramCommand & { type: 'FoundShop' }>]>([
     ['name', { sign: { name: '', sealText: '단골' } }],
     ['sealText', { sign: { name: '단골 카페', sealText: '' } }],
+    ['sealShape', { sign: { ...plan.sign, sealShape: 'star' as 'circle' } }],
+    ['sealColor', { sign: { ...plan.sign, sealColor: '#ffffff' as 'ink' } }],
     ['zone', { hours: { zone: 'Asia/Dangol', closingHour: 2 } }],
     ['closingHour', { hours: { zone: 'Asia/Seoul', closingHour: 12 } }],
     ['retentionMonths', { retentionMonths: 6 }],
@@ -165,6 +171,29 @@ describe('changing the rules', () => {
     given(founded, twiceADay)
       .when({ type: 'SetHandOff', handOff }, byTheOwner)
       .isRefused({ type: 'NothingChanged' });
+  });
+
+  test('another shape or another ink is another seal; round and 인주 are what it is anyway', () => {
+    const same = { type: 'CarveSeal', sealText: '단골' } as const;
+
+    given(founded)
+      .when({ ...same, sealShape: 'circle', sealColor: 'vermilion' }, byTheOwner)
+      .isRefused({ type: 'NothingChanged' });
+    given(founded)
+      .when({ ...same, sealColor: 'pollen' }, byTheOwner)
+      .happens({ type: 'SealCarved', sealText: '단골', sealColor: 'pollen' });
+    given(founded, { type: 'SealCarved', sealText: '단골', sealShape: 'square' })
+      .when({ ...same, sealShape: 'circle' }, byTheOwner)
+      .happens({ type: 'SealCarved', sealText: '단골', sealShape: 'circle' });
+  });
+
+  test('an ink that is not on the palette is refused, and so is a shape nobody cuts', () => {
+    given(founded)
+      .when({ type: 'CarveSeal', sealText: '단골', sealColor: 'gold' as 'ink' }, byTheOwner)
+      .isRefused({ type: 'InvalidSetting', field: 'sealColor' });
+    given(founded)
+      .when({ type: 'CarveSeal', sealText: '단골', sealShape: 'star' as 'circle' }, byTheOwner)
+      .isRefused({ type: 'InvalidSetting', field: 'sealShape' });
   });
 
   test('a bad answer is named before anything else, whoever asks', () => {

@@ -5,7 +5,7 @@ import type { Context, Decided } from '#ledger/book.ts';
 import type { ProgramCommand, ProgramRefusal } from './commands.ts';
 import type { ProgramEvent } from './events.ts';
 import { invalidSetting } from './settings.ts';
-import { isFounded, type Shop } from './shop.ts';
+import { isFounded, type Shop, sealOf } from './shop.ts';
 
 /** What the owner may decide about the shop. Nothing earned ever shrinks by it: stamps are spent. */
 export function decide(
@@ -39,8 +39,11 @@ function isAlreadySo(command: Change, shop: Shop): boolean {
   switch (command.type) {
     case 'RenameShop':
       return command.name === sign.name;
-    case 'CarveSeal':
-      return command.sealText === sign.sealText;
+    case 'CarveSeal': {
+      const seal = sealOf(sign);
+      const { sealText, sealShape = seal.shape, sealColor = seal.color } = command;
+      return sealText === seal.text && sealShape === seal.shape && sealColor === seal.color;
+    }
     case 'PriceReward': {
       const reward = program.rewards.find(({ id }) => id === command.rewardId);
       return reward?.name === command.name && reward.price === command.price;

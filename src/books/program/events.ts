@@ -2,6 +2,7 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 
 /** What the shop is called and what its seal says; nothing here is about a person. */
@@ -9,6 +10,10 @@ export interface ShopSign {
   readonly name: string;
   /** One to three syllables carved into the seal. */
   readonly sealText: string;
+  /** Missing where nobody has chosen: a circle. */
+  readonly sealShape?: SealShape;
+  /** Missing where nobody has chosen: 인주. */
+  readonly sealColor?: SealColor;
 }
 
 /** What may be asked of a customer after the stamp; each is off until the owner turns it on (L-01). */
@@ -24,7 +29,13 @@ export type ProgramEvent =
       readonly retentionMonths: number;
     }
   | { readonly type: 'ShopRenamed'; readonly name: string }
-  | { readonly type: 'SealCarved'; readonly sealText: string }
+  /** Shape and ink stay as they are where it does not say them. */
+  | {
+      readonly type: 'SealCarved';
+      readonly sealText: string;
+      readonly sealShape?: SealShape;
+      readonly sealColor?: SealColor;
+    }
   | {
       readonly type: 'RewardPriced';
       readonly rewardId: string;

@@ -9,8 +9,10 @@ import {
   STAMPS_PER_REWARD_MIN,
   VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
+import { isSealColor, isSealShape, SEAL_COLOR_DEFAULT, SEAL_SHAPE_DEFAULT } from '#domain/seal.ts';
 import { isStamps } from '#domain/stamps.ts';
 import type { ProgramCommand, SettingField } from './commands.ts';
+import type { ShopSign } from './events.ts';
 
 export const SHOP_NAME_MAX = 20;
 export const REWARD_NAME_MAX = 16;
@@ -43,7 +45,7 @@ function checksOf(command: ProgramCommand): readonly Check[] {
     case 'FoundShop':
       return [
         ['name', isShopName(command.sign.name)],
-        ['sealText', isSealText(command.sign.sealText)],
+        ...sealChecks(command.sign),
         ['zone', isZone(command.hours.zone)],
         ['closingHour', isClosingHour(command.hours.closingHour)],
         ['retentionMonths', isRetention(command.retentionMonths)],
@@ -52,7 +54,7 @@ function checksOf(command: ProgramCommand): readonly Check[] {
     case 'RenameShop':
       return [['name', isShopName(command.name)]];
     case 'CarveSeal':
-      return [['sealText', isSealText(command.sealText)]];
+      return sealChecks(command);
     case 'PriceReward':
       return rewardChecks(command);
     case 'SetGrantRule':
@@ -77,6 +79,12 @@ const programChecks = (program: LoyaltyProgram): readonly Check[] => [
   ...program.rewards.flatMap(rewardChecks),
   ...grantChecks(program),
   ...handOffChecks(program.handOff),
+];
+
+const sealChecks = (seal: Omit<ShopSign, 'name'>): Check[] => [
+  ['sealText', isSealText(seal.sealText)],
+  ['sealShape', isSealShape(seal.sealShape ?? SEAL_SHAPE_DEFAULT)],
+  ['sealColor', isSealColor(seal.sealColor ?? SEAL_COLOR_DEFAULT)],
 ];
 
 const rewardChecks = (reward: { readonly name: string; readonly price: number }): Check[] => [

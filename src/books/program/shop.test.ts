@@ -4,7 +4,7 @@ import { coffee, coffeeAtTen, cookie, dangolCafe } from '#tests/support/cafe.ts'
 import { onBook } from '#tests/support/given.ts';
 import type { ProgramEvent } from './events.ts';
 import { programBook, SHOP_ROW_KEY } from './programBook.ts';
-import { isFounded, unfoundedShop } from './shop.ts';
+import { isFounded, sealOf, unfoundedShop } from './shop.ts';
 
 const given = onBook(programBook);
 const founded: ProgramEvent = {
@@ -67,6 +67,24 @@ describe('the shop', () => {
       asks: { advertising: false, heardFrom: true },
       version: 9,
     });
+  });
+
+  test('presses a round seal in 인주 until somebody chooses', () => {
+    expect(sealOf(given(founded).state.sign)).toEqual({
+      text: '단골',
+      shape: 'circle',
+      color: 'vermilion',
+    });
+  });
+
+  test('keeps shape and ink of its seal when only the letters are carved anew', () => {
+    const { state } = given(
+      founded,
+      { type: 'SealCarved', sealText: '단골', sealShape: 'square', sealColor: 'indigo' },
+      { type: 'SealCarved', sealText: '단' },
+    );
+
+    expect(sealOf(state.sign)).toEqual({ text: '단', shape: 'square', color: 'indigo' });
   });
 
   test('prices a reward anew in its place on the list', () => {

@@ -3,6 +3,12 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import { HAND_OFF_DEFAULT, type LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import {
+  SEAL_COLOR_DEFAULT,
+  SEAL_SHAPE_DEFAULT,
+  type SealColor,
+  type SealShape,
+} from '#domain/seal.ts';
 import { stamps } from '#domain/stamps.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { AskTopic, ProgramEvent, ShopSign } from './events.ts';
@@ -38,6 +44,19 @@ export const unfoundedShop: Shop = {
   version: 0,
 };
 
+export interface SealDesign {
+  readonly text: string;
+  readonly shape: SealShape;
+  readonly color: SealColor;
+}
+
+/** The shop's seal as it is pressed; round and in 인주 where nobody has chosen. */
+export const sealOf = ({ sealText, sealShape, sealColor }: ShopSign): SealDesign => ({
+  text: sealText,
+  shape: sealShape ?? SEAL_SHAPE_DEFAULT,
+  color: sealColor ?? SEAL_COLOR_DEFAULT,
+});
+
 export const isFounded = (shop: Shop): boolean => shop.shopId !== null;
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
@@ -54,8 +73,10 @@ function change(shop: Shop, event: ProgramEvent): Shop {
     }
     case 'ShopRenamed':
       return { ...shop, sign: { ...shop.sign, name: event.name } };
-    case 'SealCarved':
-      return { ...shop, sign: { ...shop.sign, sealText: event.sealText } };
+    case 'SealCarved': {
+      const { type: _type, ...seal } = event;
+      return { ...shop, sign: { ...shop.sign, ...seal } };
+    }
     case 'RewardPriced': {
       const priced = { id: event.rewardId, name: event.name, price: event.price };
       const rewards = shop.program.rewards.some(({ id }) => id === priced.id)

@@ -37,6 +37,8 @@ export const refusals = {
   InvalidSetting: {
     name: '가게 이름은 1자에서 {nameMax, number}자로 적어 주세요.',
     sealText: '도장 글자는 띄어쓰기 없이 1자에서 {sealMax, number}자예요.',
+    sealShape: '도장 모양은 동그라미와 네모 가운데 골라 주세요.',
+    sealColor: '도장 색은 보기 가운데 골라 주세요.',
     rewardName: '혜택 이름은 1자에서 {rewardMax, number}자로 적어 주세요.',
     price: '스탬프는 {priceMin, number}개에서 {priceMax, number}개 사이로 정해 주세요.',
     stampsPerVisit: '한 번 방문에 주는 스탬프는 1개부터, 한 번에 줄 수 있는 수까지예요.',
