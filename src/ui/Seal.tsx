@@ -1,39 +1,57 @@
 import type { CSSProperties } from 'react';
 import { joinClasses } from './joinClasses.ts';
-import { sealTextSize } from './renderSeal.ts';
 import styles from './Seal.module.css';
 import { useSeal } from './SealProvider.tsx';
+import {
+  type Plate,
+  SEAL_LINE_WIDTH,
+  SEAL_PLATES,
+  SEAL_UNITS,
+  type SealCut,
+  sealTextSize,
+} from './sealPlate.ts';
 
 export interface SealProps {
-  /** CSS size of its box; the disc is 86 % of it. */
+  /** CSS size of its box; a round plate is 86 % of it. */
   readonly size: string;
   /** Which of the three prints and which tilt; neighbours take neighbouring numbers. */
   readonly variant?: number;
   readonly tone?: 'ink' | 'paper';
   readonly isFaded?: boolean;
+  /** Its ink has just bled into the paper. */
+  readonly isFresh?: boolean;
+  /** Comes down this long after it appears (ms); simply is there for whoever wants stillness. */
+  readonly pressAfterMs?: number;
 }
 
 const TILTS_DEG = [-6, 5, -3, 8, -5, 6, -9, 3, -7, 4] as const;
 
 /** The shop's seal, pressed. A decoration: what it stands for is said in words beside it. */
-export function Seal({ size, variant = 0, tone = 'ink', isFaded = false }: SealProps) {
-  const { design, prints } = useSeal();
+export function Seal(props: SealProps) {
+  const { size, variant = 0, tone = 'ink', isFaded = false, isFresh = false, pressAfterMs } = props;
+  const { text, cut, prints } = useSeal();
   const url = tone === 'paper' ? prints?.paper : prints?.ink[variant % prints.ink.length];
-  const style: CSSProperties = {
+  const style = {
     width: size,
     height: size,
-    transform: `rotate(${TILTS_DEG[variant % TILTS_DEG.length]}deg)`,
-  };
+    rotate: `${TILTS_DEG[variant % TILTS_DEG.length]}deg`,
+    ...(pressAfterMs !== undefined && { '--press-after': `${pressAfterMs}ms` }),
+  } as CSSProperties;
   return (
     <span
       aria-hidden="true"
-      className={joinClasses(styles['seal'], isFaded && styles['faded'])}
+      className={joinClasses(
+        styles['seal'],
+        isFaded && styles['faded'],
+        isFresh && styles['fresh'],
+        pressAfterMs !== undefined && styles['pressed'],
+      )}
       style={style}
     >
       {url ? (
         <img src={url} alt="" draggable={false} />
       ) : (
-        <PlainSeal text={design.text} color={design.color} tone={tone} />
+        <PlainSeal text={text} cut={cut} tone={tone} />
       )}
     </span>
   );
@@ -41,28 +59,38 @@ export function Seal({ size, variant = 0, tone = 'ink', isFaded = false }: SealP
 
 interface PlainSealProps {
   readonly text: string;
-  readonly color: string;
+  readonly cut: SealCut;
   readonly tone: 'ink' | 'paper';
 }
 
-/** The same drawing without grain, in the same box, for the moment before the bitmaps are there. */
-function PlainSeal({ text, color, tone }: PlainSealProps) {
-  const [ink, line] = tone === 'ink' ? [color, '#fffdf8'] : ['#fffdf8', 'var(--jade)'];
-  const size = sealTextSize(text);
+/** The same drawing without grain, in the same box: before the bitmaps are there, and in high contrast. */
+function PlainSeal({ text, cut, tone }: PlainSealProps) {
+  const [ink, lines] = tone === 'ink' ? ['var(--seal)', '#fffdf8'] : ['#fffdf8', 'var(--jade)'];
+  const size = sealTextSize(text, cut);
+  const { plate, line } = SEAL_PLATES[cut];
+  const corner = -SEAL_UNITS / 2;
   return (
-    <svg viewBox="-66 -66 132 132" aria-hidden="true">
-      <circle r="57" fill={ink} />
-      <circle r="49.5" fill="none" stroke={line} strokeWidth="2.2" />
+    <svg viewBox={`${corner} ${corner} ${SEAL_UNITS} ${SEAL_UNITS}`} aria-hidden="true">
+      <rect {...rectOf(plate)} fill={ink} />
+      <rect {...rectOf(line)} fill="none" stroke={lines} strokeWidth={SEAL_LINE_WIDTH} />
       <text
         y={size * 0.36}
         textAnchor="middle"
         fontSize={size}
         fontWeight="800"
         letterSpacing={-size / 16}
-        fill={line}
+        fill={lines}
       >
         {text}
       </text>
     </svg>
   );
 }
+
+const rectOf = ({ half, corner }: Plate) => ({
+  x: -half,
+  y: -half,
+  width: 2 * half,
+  height: 2 * half,
+  rx: corner,
+});

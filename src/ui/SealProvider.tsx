@@ -1,16 +1,24 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { renderSeal, type SealDesign, type SealPrints } from './renderSeal.ts';
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
+import { renderSeal, type SealPrints } from './renderSeal.ts';
+import styles from './SealProvider.module.css';
+import { SEAL_INKS, type SealInkName } from './sealPalette.ts';
+import { type SealCut, sealCornerPercent, sealSpan } from './sealPlate.ts';
 
 interface SealInHand {
-  readonly design: SealDesign;
-  /** Missing until the bitmaps are there. */
+  readonly text: string;
+  readonly cut: SealCut;
+  /** Missing until the bitmaps are there, and where the seal is to be plain. */
   readonly prints?: SealPrints;
 }
 
-const SealContext = createContext<SealInHand>({ design: { text: '', color: 'currentColor' } });
-
-/** 인주, the shop's seal colour unless it chose another. */
-const VERMILION = '#c7341c';
+const SealContext = createContext<SealInHand>({ text: '', cut: 'circle' });
 
 /** The ground under a paper-white seal: the jade of the reward ticket. */
 const TICKET_GROUND = '#17694e';
@@ -20,28 +28,66 @@ const IDLE_MS_MAX = 1_000;
 
 export interface SealProviderProps {
   readonly text: string;
-  readonly color?: string;
+  readonly shape?: SealCut;
+  readonly color?: SealInkName;
+  /** High contrast: no grain. */
+  readonly isPlain?: boolean;
   readonly children: ReactNode;
 }
 
-/** Presses the shop's seal once for every `<Seal>` below; a changed text or colour presses it again. */
-export function SealProvider({ text, color = VERMILION, children }: SealProviderProps) {
-  const prints = useSealPrints(text, color);
-  const seal = prints ? { design: { text, color }, prints } : { design: { text, color } };
-  return <SealContext value={seal}>{children}</SealContext>;
+/**
+ * Presses the shop's seal once for every `<Seal>` below, and gives what is below the seal's colour;
+ * a changed seal is pressed again.
+ */
+export function SealProvider(props: SealProviderProps) {
+  const { text, shape: cut = 'circle', color = 'vermilion', isPlain = false, children } = props;
+  const prints = useSealPrints({ text, cut, color, isPlain: isPlain || wantsMoreContrast() });
+  const ink = SEAL_INKS[color];
+  const style = {
+    '--shop-seal': ink.seal,
+    '--shop-seal-press': ink.press,
+    '--shop-seal-wash': ink.wash,
+    '--shop-seal-bleed': ink.bleed,
+    '--seal-span': sealSpan(cut),
+    '--seal-corner': `${sealCornerPercent(cut)}%`,
+  } as CSSProperties;
+  return (
+    <SealContext value={prints ? { text, cut, prints } : { text, cut }}>
+      <div className={styles['seals']} style={style}>
+        {children}
+      </div>
+    </SealContext>
+  );
 }
 
 export function useSeal(): SealInHand {
   return useContext(SealContext);
 }
 
-function useSealPrints(text: string, color: string): SealPrints | undefined {
+const wantsMoreContrast = (): boolean =>
+  globalThis.matchMedia?.('(prefers-contrast: more)').matches ?? false;
+
+interface Wanted {
+  readonly text: string;
+  readonly cut: SealCut;
+  readonly color: SealInkName;
+  readonly isPlain: boolean;
+}
+
+function useSealPrints({ text, cut, color, isPlain }: Wanted): SealPrints | undefined {
   const [prints, setPrints] = useState<SealPrints>();
   useEffect(() => {
+    if (isPlain) return;
     let isCurrent = true;
     let mine: SealPrints | undefined;
-    whenIdle()
-      .then(() => (isCurrent ? renderSeal({ text, color }, TICKET_GROUND) : undefined))
+    renderSeal({
+      design: { text, cut, color: SEAL_INKS[color].seal },
+      groundColor: TICKET_GROUND,
+      nextSlice: async () => {
+        await whenIdle();
+        return isCurrent;
+      },
+    })
       .then((rendered) => {
         mine = rendered;
         if (isCurrent) setPrints(rendered);
@@ -56,7 +102,7 @@ function useSealPrints(text: string, color: string): SealPrints | undefined {
       // A picture that is just being loaded still needs its address for a moment.
       setTimeout(() => release(mine), RELEASE_AFTER_MS);
     };
-  }, [text, color]);
+  }, [text, cut, color, isPlain]);
   return prints;
 }
 

@@ -1,10 +1,10 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import { Icon } from './Icon.tsx';
 import { joinClasses } from './joinClasses.ts';
-import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { Seal } from './Seal.tsx';
 import styles from './StampCard.module.css';
 import { type StampCount, type StampSlot, stampColumns, stampSlots } from './stampSlots.ts';
+import { fullCardMoment, pressAfterMs } from './stampTiming.ts';
 
 export interface StampCardProps {
   readonly count: StampCount;
@@ -18,9 +18,6 @@ export interface StampCardProps {
 
 /** With more places than this the goal is too small for words of 24 px. */
 const WORDS_TOTAL_MAX = 12;
-const PRESS_MS = 180;
-const NEXT_PRESS_MS = 90;
-const PRESSES_MS_MAX = 1200;
 
 /** The stamp card fills its box; fresh stamps are pressed one after another, all within 1.2 s. */
 export function StampCard({
@@ -31,9 +28,7 @@ export function StampCard({
 }: StampCardProps) {
   const slots = stampSlots(count);
   const hasRoomForWords = count.total <= WORDS_TOTAL_MAX;
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => pressFresh(card.current), []);
-
+  const presses = pressAfterMs(count.fresh, count.filled >= count.total);
   const wide = stampColumns(count.total, aspect.landscape);
   const tall = stampColumns(count.total, aspect.portrait);
   const style = {
@@ -41,14 +36,15 @@ export function StampCard({
     '--rows-wide': Math.ceil(count.total / wide),
     '--columns-tall': tall,
     '--rows-tall': Math.ceil(count.total / tall),
+    '--touches-after': `${fullCardMoment(count.fresh).touchesAfterMs}ms`,
   } as CSSProperties;
 
   return (
-    <div ref={card} role="img" aria-label={label} className={styles['card']} style={style}>
+    <div role="img" aria-label={label} className={styles['card']} style={style}>
       <div className={styles['grid']} aria-hidden="true">
         {slots.map((slot, index) => (
           <div key={index} className={styles['place']}>
-            <Place slot={slot} index={index} goal={hasRoomForWords ? goal : null} />
+            <Place {...{ slot, index, presses }} goal={hasRoomForWords ? goal : null} />
           </div>
         ))}
       </div>
@@ -56,23 +52,28 @@ export function StampCard({
   );
 }
 
-function Place({
-  slot,
-  index,
-  goal,
-}: {
+interface PlaceProps {
   readonly slot: StampSlot;
   readonly index: number;
+  readonly presses: readonly number[];
   readonly goal: string | null;
-}) {
+}
+
+function Place({ slot, index, presses, goal }: PlaceProps) {
   switch (slot.type) {
     case 'old':
       return <Seal size="calc(var(--side) * 0.89)" variant={index} isFaded />;
     case 'fresh':
       return (
-        <span className={styles['fresh']} data-fresh="">
-          <Seal size="var(--side)" variant={index} />
-        </span>
+        <>
+          {slot.isOnGoal && <span className={joinClasses(styles['slot'], styles['opening'])} />}
+          <Seal
+            size="var(--side)"
+            variant={index}
+            isFresh
+            pressAfterMs={presses[slot.order] ?? 0}
+          />
+        </>
       );
     case 'empty':
       return <span className={styles['slot']}>{slot.number}</span>;
@@ -83,21 +84,4 @@ function Place({
         </span>
       );
   }
-}
-
-function pressFresh(card: HTMLElement | null): void {
-  const fresh = [...(card?.querySelectorAll<HTMLElement>('[data-fresh]') ?? [])];
-  if (prefersReducedMotion()) return;
-  const room = (PRESSES_MS_MAX - PRESS_MS) / Math.max(1, fresh.length - 1);
-  const step = Math.min(NEXT_PRESS_MS, room);
-  fresh.forEach((stamp, index) => {
-    stamp.animate?.(
-      [
-        { transform: 'scale(1.6)', opacity: 0 },
-        { transform: 'scale(0.985)', opacity: 1, offset: 0.85 },
-        { transform: 'scale(1)', opacity: 1 },
-      ],
-      { duration: PRESS_MS, delay: 160 + index * step, easing: 'ease-out', fill: 'backwards' },
-    );
-  });
 }

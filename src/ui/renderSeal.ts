@@ -1,8 +1,17 @@
-import { createNoise } from './sealNoise.ts';
+import { addNoise, type Noise } from './sealNoise.ts';
+import {
+  type Plate,
+  SEAL_LINE_WIDTH,
+  SEAL_PLATES,
+  SEAL_UNITS,
+  type SealCut,
+  sealTextSize,
+} from './sealPlate.ts';
 
 export interface SealDesign {
   /** One to three syllables. */
   readonly text: string;
+  readonly cut: SealCut;
   /** CSS colour of the ink; white on it reads at 4.5 to 1 or better. */
   readonly color: string;
 }
@@ -13,21 +22,25 @@ export interface SealPrints {
   readonly paper: string;
 }
 
-/** The drawing's own units: a disc of 57 in a box of 132, as in the fallback drawing. */
-const UNITS = 132;
+export interface RenderSealParts {
+  readonly design: SealDesign;
+  /** Under the paper-white print. */
+  readonly groundColor: string;
+  /** Asked before each print, so that none keeps the page waiting for all; false ends it. */
+  readonly nextSlice: () => Promise<boolean>;
+}
+
 const PIXELS = 320;
-const SCALE = PIXELS / UNITS;
+const SCALE = PIXELS / SEAL_UNITS;
 const PAPER = '#fffdf8';
 const GRAIN_SEEDS = [4, 17, 31] as const;
 
 /**
- * Presses the shop's seal once into bitmaps, because SVG filters are slow on cheap tablets.
- * `undefined` where the browser cannot draw; the plain seal stays then.
+ * Presses the shop's seal into bitmaps, because SVG filters are slow on cheap tablets. `undefined`
+ * where the browser cannot draw or nobody wants them any more; the plain seal stays then.
  */
-export async function renderSeal(
-  { text, color }: SealDesign,
-  groundColor: string,
-): Promise<SealPrints | undefined> {
+export async function renderSeal(parts: RenderSealParts): Promise<SealPrints | undefined> {
+  const { design, groundColor, nextSlice } = parts;
   const canvas = document.createElement('canvas');
   canvas.width = PIXELS;
   canvas.height = PIXELS;
@@ -37,34 +50,45 @@ export async function renderSeal(
   // and fail where the server is gone.
   await document.fonts?.load(`800 48px 'Dangol Sans'`, 'A');
 
-  const ink: string[] = [];
-  for (const seed of GRAIN_SEEDS) {
-    drawSeal(context, { text, ink: color, line: PAPER });
-    ink.push(await print(context, seed));
+  const inks = GRAIN_SEEDS.map((seed) => ({ seed, ink: design.color, line: PAPER }));
+  const white = { seed: GRAIN_SEEDS[1], ink: PAPER, line: groundColor };
+  const urls: string[] = [];
+  for (const { seed, ...colors } of [...inks, white]) {
+    if (!(await nextSlice())) {
+      for (const url of urls) URL.revokeObjectURL(url);
+      return undefined;
+    }
+    drawSeal(context, design, colors);
+    urls.push(await print(context, seed));
   }
-  drawSeal(context, { text, ink: PAPER, line: groundColor });
-  const paper = await print(context, GRAIN_SEEDS[1]);
-  return { ink, paper };
+  return { ink: urls.slice(0, GRAIN_SEEDS.length), paper: urls.at(-1) ?? '' };
+}
+
+interface Colors {
+  readonly ink: string;
+  readonly line: string;
 }
 
 function drawSeal(
   context: CanvasRenderingContext2D,
-  { text, ink, line }: { readonly text: string; readonly ink: string; readonly line: string },
+  { text, cut }: SealDesign,
+  { ink, line }: Colors,
 ): void {
+  const plate = SEAL_PLATES[cut];
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, PIXELS, PIXELS);
   context.setTransform(SCALE, 0, 0, SCALE, PIXELS / 2, PIXELS / 2);
   context.fillStyle = ink;
-  disc(context, 57);
+  outline(context, plate.plate);
   context.fill();
   context.strokeStyle = line;
-  context.lineWidth = 2.2;
-  disc(context, 49.5);
+  context.lineWidth = SEAL_LINE_WIDTH;
+  outline(context, plate.line);
   context.stroke();
   context.fillStyle = line;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
-  const size = sealTextSize(text);
+  const size = sealTextSize(text, cut);
   context.font = `800 ${size}px 'Dangol Sans', sans-serif`;
   if ('letterSpacing' in context) context.letterSpacing = `${-size / 16}px`;
   const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } =
@@ -72,49 +96,52 @@ function drawSeal(
   context.fillText(text, -size / 32, (above - below) / 2);
 }
 
-function disc(context: CanvasRenderingContext2D, radius: number): void {
+function outline(context: CanvasRenderingContext2D, { half, corner }: Plate): void {
   context.beginPath();
-  context.arc(0, 0, radius, 0, 2 * Math.PI);
-}
-
-/** In drawing units; the word stays inside the ring and readable when the seal is 102 px wide. */
-export function sealTextSize(text: string): number {
-  const length = [...text].length;
-  if (length <= 1) return 62;
-  if (length === 2) return 46;
-  return length === 3 ? 33 : 24;
+  context.roundRect(-half, -half, 2 * half, 2 * half, corner);
 }
 
 /** Voids in the ink and an edge that wanders by two pixels at most, as rubber on paper leaves. */
 async function print(context: CanvasRenderingContext2D, seed: number): Promise<string> {
   const clean = context.getImageData(0, 0, PIXELS, PIXELS);
   const pressed = context.createImageData(PIXELS, PIXELS);
-  press(clean.data, pressed.data, seed);
+  press(new Uint32Array(clean.data.buffer), new Uint32Array(pressed.data.buffer), seed);
   context.putImageData(pressed, 0, 0);
   const blob = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve));
   return blob ? URL.createObjectURL(blob) : '';
 }
 
-function press(clean: Uint8ClampedArray, pressed: Uint8ClampedArray, seed: number): void {
-  const grain = createNoise(seed);
-  const wander = createNoise(seed + 100);
-  const drift = (u: number, v: number) =>
-    ((wander(u * 0.07, v * 0.07) - 0.5) * 1.6 + (wander(u * 0.3, v * 0.3) - 0.5) * 0.7) * SCALE;
+/** Pixels as whole words, little-endian as every tablet is: alpha is the highest byte. */
+function press(clean: Uint32Array, pressed: Uint32Array, seed: number): void {
+  const speckle = field(0, [
+    { seed, cellsPerValue: 0.42 / SCALE, gain: 0.62 },
+    { seed: seed + 50, cellsPerValue: 0.95 / SCALE, gain: 0.38 },
+  ]);
+  const driftX = driftField(seed + 100);
+  const driftY = driftField(seed + 200);
   for (let y = 0; y < PIXELS; y += 1) {
     for (let x = 0; x < PIXELS; x += 1) {
-      const u = x / SCALE;
-      const v = y / SCALE;
-      const fromX = clampToEdge(x + drift(u, v));
-      const fromY = clampToEdge(y + drift(u + 400, v));
-      const from = (fromY * PIXELS + fromX) * 4;
-      const to = (y * PIXELS + x) * 4;
-      pressed[to] = clean[from] ?? 0;
-      pressed[to + 1] = clean[from + 1] ?? 0;
-      pressed[to + 2] = clean[from + 2] ?? 0;
-      const speckle = grain(u * 0.42, v * 0.42) * 0.62 + grain(u * 0.95 + 9, v * 0.95) * 0.38;
-      pressed[to + 3] = (clean[from + 3] ?? 0) * coverage(speckle);
+      const to = y * PIXELS + x;
+      const fromX = clampToEdge(x + (driftX[to] ?? 0));
+      const fromY = clampToEdge(y + (driftY[to] ?? 0));
+      const pixel = clean[fromY * PIXELS + fromX] ?? 0;
+      const alpha = (pixel >>> 24) * coverage(speckle[to] ?? 0);
+      pressed[to] = (pixel & 0x00ff_ffff) | (Math.round(alpha) << 24);
     }
   }
+}
+
+/** In pixels of the bitmap, around 0. */
+const driftField = (seed: number): Float32Array =>
+  field((-SCALE * (1.6 + 0.7)) / 2, [
+    { seed, cellsPerValue: 0.07 / SCALE, gain: 1.6 * SCALE },
+    { seed: seed + 50, cellsPerValue: 0.3 / SCALE, gain: 0.7 * SCALE },
+  ]);
+
+function field(base: number, noises: readonly Noise[]): Float32Array {
+  const values = new Float32Array(PIXELS * PIXELS).fill(base);
+  for (const noise of noises) addNoise(values, PIXELS, noise);
+  return values;
 }
 
 /** How much ink stays where the grain has this value: nearly everywhere all of it. */

@@ -13,6 +13,13 @@ test('a full card shows no goal any more', () => {
   expect(types).toEqual(['old', 'fresh']);
 });
 
+test('fresh stamps know their turn, and the one that fills the card is on the goal', () => {
+  expect(stampSlots({ total: 4, filled: 4, fresh: 2 }).slice(2)).toEqual([
+    { type: 'fresh', order: 0, isOnGoal: false },
+    { type: 'fresh', order: 1, isOnGoal: true },
+  ]);
+});
+
 test.each([
   [2, 2],
   [5, 5],

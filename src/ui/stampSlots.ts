@@ -1,7 +1,8 @@
 /** One place on a stamp card. Four shapes, so that none is told by colour alone. */
 export type StampSlot =
   | { readonly type: 'old' }
-  | { readonly type: 'fresh' }
+  /** Pressed now, as the `order`th from 0; the one that fills the card is on the goal's place. */
+  | { readonly type: 'fresh'; readonly order: number; readonly isOnGoal: boolean }
   | { readonly type: 'empty'; readonly number: number }
   | { readonly type: 'goal' };
 
@@ -18,7 +19,9 @@ export interface StampCount {
 export function stampSlots({ total, filled, fresh }: StampCount): readonly StampSlot[] {
   return Array.from({ length: total }, (_, index): StampSlot => {
     if (index < filled - fresh) return { type: 'old' };
-    if (index < filled) return { type: 'fresh' };
+    if (index < filled) {
+      return { type: 'fresh', order: index - filled + fresh, isOnGoal: index === total - 1 };
+    }
     return index === total - 1 ? { type: 'goal' } : { type: 'empty', number: index + 1 };
   });
 }

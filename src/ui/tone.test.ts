@@ -6,6 +6,7 @@ test('a tablet without audio stays silent and does not fail', () => {
 
   expect(() => {
     tones.playSuccess();
+    tones.playFullCard(300);
     tones.playError();
     tones.playArrival();
     tones.playBell();

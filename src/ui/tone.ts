@@ -1,7 +1,9 @@
 /** The sounds of the counter. Never the only signal, never an error of their own. */
 export interface Tones {
-  /** Two soft notes upward, 380 ms. */
-  readonly playSuccess: () => void;
+  /** Two soft notes upward, 380 ms; so long from now, to be heard with what is seen. */
+  readonly playSuccess: (afterMs?: number) => void;
+  /** A card is full: the same two and two more, 1 s. */
+  readonly playFullCard: (afterMs?: number) => void;
   /** One low note. */
   readonly playError: () => void;
   /** One soft note: something new to look at. */
@@ -21,6 +23,11 @@ const success: readonly Note[] = [
   { hz: 659.25, startSeconds: 0, lengthSeconds: 0.2, gain: 0.14 },
   { hz: 880, startSeconds: 0.13, lengthSeconds: 0.25, gain: 0.14 },
 ];
+const fullCard: readonly Note[] = [
+  ...success,
+  { hz: 1108.73, startSeconds: 0.3, lengthSeconds: 0.35, gain: 0.12 },
+  { hz: 1318.51, startSeconds: 0.43, lengthSeconds: 0.57, gain: 0.13 },
+];
 const failure: readonly Note[] = [{ hz: 196, startSeconds: 0, lengthSeconds: 0.22, gain: 0.16 }];
 const arrival: readonly Note[] = [{ hz: 783.99, startSeconds: 0, lengthSeconds: 0.35, gain: 0.1 }];
 const bell: readonly Note[] = [
@@ -32,27 +39,30 @@ const bell: readonly Note[] = [
 /** `isOn` is asked before every sound. Without audio the functions do nothing. */
 export function createTones(isOn: () => boolean = () => true): Tones {
   let context: AudioContext | undefined;
-  const play = (notes: readonly Note[]) => {
+  const play = (notes: readonly Note[], afterMs = 0) => {
     if (!isOn()) return;
     try {
       context ??= new AudioContext();
       // A browser starts audio suspended until the first touch.
       if (context.state === 'suspended') context.resume().catch(() => undefined);
-      for (const note of notes) playNote(context, note);
+      const from = context.currentTime + afterMs / 1000;
+      for (const note of notes) playNote(context, note, from);
     } catch {
       // No audio on this tablet: the screen has said it already.
     }
   };
   return {
-    playSuccess: () => play(success),
+    playSuccess: (afterMs) => play(success, afterMs),
+    playFullCard: (afterMs) => play(fullCard, afterMs),
     playError: () => play(failure),
     playArrival: () => play(arrival),
     playBell: () => play(bell),
   };
 }
 
-function playNote(context: AudioContext, { hz, startSeconds, lengthSeconds, gain }: Note): void {
-  const start = context.currentTime + startSeconds;
+function playNote(context: AudioContext, note: Note, from: number): void {
+  const { hz, startSeconds, lengthSeconds, gain } = note;
+  const start = from + startSeconds;
   const oscillator = context.createOscillator();
   const volume = context.createGain();
   oscillator.type = 'sine';

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { Shop } from '#books/program/shop.ts';
+import { type Shop, sealOf } from '#books/program/shop.ts';
 import type { Refusal } from '#desk/refusal.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
@@ -10,9 +10,12 @@ import { SealProvider } from '#ui/SealProvider.tsx';
 import { useSettled } from '#ui/useSettled.ts';
 import styles from './KioskScreen.module.css';
 import { KioskStepInHand } from './KioskStepInHand.tsx';
-import { idleKeypad, type KioskStep, kioskFlow, type Say } from './kioskFlow.ts';
+import { idleKeypad, type KioskStep, type Say } from './kioskFlow.ts';
+import { type KioskVisit, kioskVisit } from './kioskVisit.ts';
 import { StaffEdgeInHand } from './StaffEdgeInHand.tsx';
 import type { StepInHand } from './stepInHand.ts';
+import { useAssistanceEnds } from './useAssistanceEnds.ts';
+import { useKioskTheme } from './useKioskTheme.ts';
 import { useSayingEnds } from './useSayingEnds.ts';
 import { useStaffCall } from './useStaffCall.ts';
 import { useTones } from './useTones.ts';
@@ -21,7 +24,7 @@ import { useTones } from './useTones.ts';
 export function KioskScreen() {
   const shop = useShop();
   return (
-    <SealProvider text={shop.sign.sealText}>
+    <SealProvider {...sealOf(shop.sign)}>
       <Kiosk shop={shop} />
     </SealProvider>
   );
@@ -31,8 +34,10 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
   const t = useWords('kiosk');
   const tones = useTones();
   const { callStaff, ring, isCallShown } = useStaffCall(tones);
-  const [state, dispatch] = useReducer(kioskFlow, idleKeypad);
+  const theme = useKioskTheme();
+  const [{ state, visitsOver }, dispatch] = useReducer(kioskVisit, nobodyYet);
   useSayingEnds(state, dispatch);
+  useAssistanceEnds({ visitsOver, isAtRest: isAtRest(state) });
   useBusyWhile(!isAtRest(state));
   useForgetJoiningOnLeave();
   useNoContextMenu();
@@ -41,7 +46,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
   const isSettled = useSettled(isOnKeypad ? 'keypad' : state.step);
 
   return (
-    <div className={styles['kiosk']}>
+    <div className={styles['kiosk']} {...theme}>
       <main
         className={styles['stage']}
         data-settling={!isSettled || undefined}
@@ -71,6 +76,8 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
     return answer;
   }
 }
+
+const nobodyYet: KioskVisit = { state: idleKeypad, visitsOver: 0 };
 
 const sentenceFor = (refusal: Refusal): Say =>
   refusal.type === 'NoTurnOpen' ? { type: 'StaffFirst' } : { type: 'Refused', refusal };

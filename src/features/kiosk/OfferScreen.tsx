@@ -1,10 +1,13 @@
+import type { CSSProperties } from 'react';
 import { stampBalance } from '#books/card/card.ts';
 import type { ShopSign } from '#books/program/events.ts';
+import type { GrantMade } from '#device/runtime.ts';
 import { withParticle } from '#i18n/particles.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { StampCard } from '#ui/StampCard.tsx';
+import { fullCardMoment } from '#ui/stampTiming.ts';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import type { Offer } from './kioskFlow.ts';
@@ -63,6 +66,9 @@ function OneReward({ offer }: { readonly offer: Offer }) {
   const { reward, grant } = offer;
   const total = reward.price;
   const left = stampBalance(offer.card) - total;
+  const fresh = grant ? stampsPressedOn(total, grant.made) : 0;
+  const { giftAfterMs, giftMs, giftSealAfterMs } = fullCardMoment(fresh);
+  const timing = { '--gift-after': `${giftAfterMs}ms`, '--gift-takes': `${giftMs}ms` };
   const rewardSubject = withParticle(reward.name, '이/가');
   return (
     <div className={styles['stage']}>
@@ -76,19 +82,23 @@ function OneReward({ offer }: { readonly offer: Offer }) {
       <div className={styles['moment']}>
         <div className={styles['sheet']}>
           <StampCard
-            count={{ total, filled: total, fresh: grant ? 1 : 0 }}
+            count={{ total, filled: total, fresh }}
             goal=""
             label={t('offer.fullCard', { total })}
             aspect={{ landscape: 2.2, portrait: 2.2 }}
           />
         </div>
-        <div className={styles['gift']}>
-          <RewardTicket name={reward.name} />
+        <div className={styles['gift']} style={timing as CSSProperties}>
+          <RewardTicket name={reward.name} sealAfterMs={giftSealAfterMs} />
         </div>
       </div>
     </div>
   );
 }
+
+/** How many of a full card's places this grant filled. */
+const stampsPressedOn = (total: number, { cardBefore }: GrantMade): number =>
+  Math.max(0, total - Math.max(0, stampBalance(cardBefore)));
 
 interface SeveralRewardsProps {
   readonly offer: Offer;

@@ -3,15 +3,26 @@ import { Seal } from '#ui/Seal.tsx';
 import { Ticket } from '#ui/Ticket.tsx';
 import styles from './RewardTicket.module.css';
 
+export interface RewardTicketProps {
+  readonly name: string;
+  /** The shop's seal comes down on it so long after it appears; else it is there already. */
+  readonly sealAfterMs?: number;
+}
+
 /** What the stamps became. The words around it say the same, so it is a picture only. */
-export function RewardTicket({ name }: { readonly name: string }) {
+export function RewardTicket({ name, sealAfterMs }: RewardTicketProps) {
   return (
     <div className={styles['ticket']} aria-hidden="true">
       <Ticket
         tone="jade"
         stub={
           <span className={styles['seal']}>
-            <Seal tone="paper" size="min(134px, 24cqw)" variant={3} />
+            <Seal
+              tone="paper"
+              size="min(134px, 24cqw)"
+              variant={3}
+              {...(sealAfterMs !== undefined && { pressAfterMs: sealAfterMs })}
+            />
           </span>
         }
       >

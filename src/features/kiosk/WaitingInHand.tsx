@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { CheckInPended, PendingFate } from '#device/runtime.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
+import { celebrate } from './celebrate.ts';
 import type { StepInHand } from './stepInHand.ts';
 import { useWithdraw } from './useWithdraw.ts';
 import { WaitingScreen } from './WaitingScreen.tsx';
@@ -22,7 +23,7 @@ export function WaitingInHand({ inHand, pended }: WaitingInHandProps) {
   const { withdraw, isBusy } = useWithdraw(inHand);
   const hear = useEffectEvent((answered: PendingFate) => {
     dispatch({ type: 'StaffAnswered', fate: answered, program: shop.program });
-    if (answered.type === 'Approved') tones.playSuccess();
+    if (answered.type === 'Approved') celebrate(tones, answered.made, shop.program);
   });
   useEffect(() => {
     if (fate) hear(fate);

@@ -12,6 +12,7 @@ import { unreachable } from '#domain/assert.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { affordableRewards, type LoyaltyProgram, type Reward } from '#domain/loyaltyProgram.ts';
 import { type Last4, TYPED_DIGITS } from '#domain/phoneNumber.ts';
+import { bringsReward } from './bringsReward.ts';
 
 /** One sentence the keypad says to the customer; gone with the next key. */
 export type Say =
@@ -106,8 +107,8 @@ export type KioskEvent =
   | { readonly type: 'RewardChosen'; readonly program: LoyaltyProgram }
   | { readonly type: 'RewardTaken'; readonly taken: RewardTaken }
   | { readonly type: 'TurnOpened' }
-  /** Back to an empty keypad, with a sentence or none. */
-  | { readonly type: 'Returned'; readonly say?: Say };
+  /** Back to an empty keypad, with a sentence or none; the customer is done unless they go on. */
+  | { readonly type: 'Returned'; readonly say?: Say; readonly isSameCustomer?: true };
 
 export const idleKeypad: KeypadStep = {
   step: 'keypad',
@@ -239,10 +240,7 @@ type WaitingStep = StepOf<'waiting'>;
 
 /** A reward that this very grant made affordable is offered at once; one put off before waits quietly. */
 function afterGrant(grant: GrantInHand, program: LoyaltyProgram): KioskStep {
-  const { cardBefore, card } = grant.made;
-  const before = affordableRewards(program, stampBalance(cardBefore));
-  const now = affordableRewards(program, stampBalance(card));
-  const isNew = now.length > before.length;
+  const isNew = bringsReward(grant.made, program);
   return (isNew ? offerAfter(grant, program) : undefined) ?? { step: 'result', grant };
 }
 

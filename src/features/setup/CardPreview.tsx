@@ -6,8 +6,6 @@ import { StampCard } from '#ui/StampCard.tsx';
 import styles from './CardPreview.module.css';
 import type { Answers } from './setUpFlow.ts';
 
-/** Red ink (인주), as the shop's seal will be pressed. */
-const SEAL_COLOR = '#c7341c';
 const STAMPS_SHOWN = 3;
 
 /** What the customers will see, growing with the answers. */
@@ -24,7 +22,7 @@ export function CardPreview({ answers }: { readonly answers: Answers }) {
       <h2 className={styles['heading']}>{t('preview')}</h2>
       <div className={styles['card']}>
         <Brand markText={sealText} name={shopName} />
-        <SealProvider text={sealText} color={SEAL_COLOR}>
+        <SealProvider text={sealText}>
           <div className={styles['stamps']}>
             <StampCard
               count={count}
