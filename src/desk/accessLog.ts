@@ -41,6 +41,8 @@ function customersIn(event: AccessEvent): readonly CustomerId[] {
     case 'CustomerOpened':
     case 'HistoryRead':
     case 'CustomerErased':
+    case 'RecordShown':
+    case 'ErasedInPerson':
       return [event.customerId];
     case 'LogExported':
       return [];

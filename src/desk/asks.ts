@@ -10,7 +10,7 @@ import type { Channel, HeardFrom, Notice } from '#books/person/events.ts';
 import { isRegistered, type Person } from '#books/person/person.ts';
 import type { AskTopic } from '#books/program/events.ts';
 import { unreachable } from '#domain/assert.ts';
-import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { CounterSlip } from './command.ts';
 
 /** A text that customers answer. */
@@ -93,6 +93,8 @@ export interface Asked {
   readonly customerId: CustomerId;
   /** The tap that brought the stamp on screen; none where the customer came to answer. */
   readonly askedAfter?: CommandId;
+  /** The stop of their number that a yes to advertising ends. */
+  readonly lifts?: EntryId;
 }
 
 /** The advertising text that was on screen, and the channels it names. */
@@ -102,18 +104,21 @@ export interface AdvertisingText {
 }
 
 export const answerSlip = (
-  { customerId, askedAfter }: Asked,
+  { customerId, askedAfter, lifts }: Asked,
   answer: AskAnswer,
   text: AdvertisingText,
 ): CounterSlip => ({
   book: 'person',
   subject: customerId,
-  command: { ...commandOf(answer, text), ...(askedAfter !== undefined && { askedAfter }) },
+  command: {
+    ...commandOf(answer, { ...text, ...(lifts !== undefined && { lifts }) }),
+    ...(askedAfter !== undefined && { askedAfter }),
+  },
 });
 
 function commandOf(
   answer: AskAnswer,
-  { textVersion, channels }: AdvertisingText,
+  { textVersion, ...said }: AdvertisingText & Pick<Asked, 'lifts'>,
 ): Exclude<PersonCommand, { readonly type: 'TakeBackAnswers' }> {
   switch (answer.type) {
     case 'notice': {
@@ -124,7 +129,7 @@ function commandOf(
     case 'nightAdvertising': {
       const purpose = answer.type;
       return answer.isGiven
-        ? { type: 'GiveConsent', purpose, channels, textVersion }
+        ? { type: 'GiveConsent', purpose, textVersion, ...said }
         : { type: 'RefuseConsent', purpose, textVersion };
     }
     case 'heardFrom':

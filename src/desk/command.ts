@@ -2,8 +2,13 @@ import type { AccessCommand, AccessRefusal } from '#books/access/commands.ts';
 import type { CardCommand, CardRefusal } from '#books/card/commands.ts';
 import type { MenuCommand, MenuRefusal } from '#books/menu/commands.ts';
 import type { PersonCommand, PersonRefusal } from '#books/person/commands.ts';
+import type {
+  PrivacyRequestCommand,
+  PrivacyRequestRefusal,
+} from '#books/privacyRequest/commands.ts';
 import type { ProgramCommand, ProgramRefusal } from '#books/program/commands.ts';
 import type { StaffCommand, StaffRefusal } from '#books/staff/commands.ts';
+import type { SuppressionCommand, SuppressionRefusal } from '#books/suppression/commands.ts';
 import type { TrayCommand, TrayRefusal } from '#books/tray/commands.ts';
 import type { LedgerRefusal } from '#ledger/ledger.ts';
 import type { Slip } from '#ledger/tap.ts';
@@ -14,8 +19,10 @@ export type Command =
   | CardCommand
   | MenuCommand
   | PersonCommand
+  | PrivacyRequestCommand
   | ProgramCommand
   | StaffCommand
+  | SuppressionCommand
   | TrayCommand;
 
 export type CounterSlip = Slip<Command>;
@@ -26,7 +33,9 @@ export type BookRefusal =
   | CardRefusal
   | MenuRefusal
   | PersonRefusal
+  | PrivacyRequestRefusal
   | ProgramRefusal
   | StaffRefusal
+  | SuppressionRefusal
   | TrayRefusal
   | LedgerRefusal;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PersonEvent } from '#books/person/events.ts';
 import type { Person } from '#books/person/person.ts';
 import { personBook } from '#books/person/personBook.ts';
+import { nothingStopped } from '#books/suppression/suppression.ts';
 import { calendarDayIn } from '#domain/calendar.ts';
 import { instant } from '#domain/instant.ts';
 import { onBook } from '#tests/support/given.ts';
@@ -93,20 +94,20 @@ describe('advertising', () => {
   const byNightToo = given(...joined, saidYes, saidYesAtNight).state;
 
   test.each([8, 12, 20])('is allowed at %i with a consent', (hour) => {
-    expect(isAdvertisingAllowed(byDay, hour)).toBe(true);
+    expect(isAdvertisingAllowed(byDay, nothingStopped, hour)).toBe(true);
   });
 
   test.each([21, 23, 0, 7])('at %i needs one for the night as well', (hour) => {
-    expect(isAdvertisingAllowed(byDay, hour)).toBe(false);
-    expect(isAdvertisingAllowed(byNightToo, hour)).toBe(true);
+    expect(isAdvertisingAllowed(byDay, nothingStopped, hour)).toBe(false);
+    expect(isAdvertisingAllowed(byNightToo, nothingStopped, hour)).toBe(true);
   });
 
   test('is never allowed without a consent, after a no, or after a withdrawal', () => {
     const withdrawn = given(...joined, saidYes, saidYesAtNight, withdrew).state;
 
     for (const person of [given(...joined).state, given(...joined, saidNo).state, withdrawn]) {
-      expect(isAdvertisingAllowed(person, 12)).toBe(false);
-      expect(isAdvertisingAllowed(person, 22)).toBe(false);
+      expect(isAdvertisingAllowed(person, nothingStopped, 12)).toBe(false);
+      expect(isAdvertisingAllowed(person, nothingStopped, 22)).toBe(false);
     }
   });
 });

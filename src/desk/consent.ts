@@ -1,8 +1,10 @@
 import { acceptedNotice, answersOf, isGiven } from '#books/person/answers.ts';
 import type { ConsentPurpose } from '#books/person/events.ts';
 import type { Person } from '#books/person/person.ts';
+import type { Suppression } from '#books/suppression/suppression.ts';
 import { addDays, addMonths, type CalendarDay } from '#domain/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
+import { isStopped } from './mine.ts';
 
 /** Within so many days the customer must be told what came of a consent or a withdrawal (M-08). */
 const RESULT_DAYS = 14;
@@ -47,10 +49,21 @@ export function consentDuties(
   });
 }
 
-/** May this person get advertising at this hour (0 to 23) of the shop's wall clock? */
-export function isAdvertisingAllowed(person: Person, hour: number): boolean {
+/**
+ * May this person get advertising at this hour (0 to 23) of the shop's wall clock? A consent alone
+ * is not enough: the number may have been stopped by whoever has it (L-33).
+ */
+export function isAdvertisingAllowed(
+  person: Person,
+  suppression: Suppression,
+  hour: number,
+): boolean {
   const isNight = hour >= NIGHT_FROM_HOUR || hour < NIGHT_UNTIL_HOUR;
-  return isGiven(person, isNight ? 'nightAdvertising' : 'advertising');
+  if (isStopped(person, suppression, 'advertising')) return false;
+  if (!isNight) return isGiven(person, 'advertising');
+  return (
+    isGiven(person, 'nightAdvertising') && !isStopped(person, suppression, 'nightAdvertising')
+  );
 }
 
 /**

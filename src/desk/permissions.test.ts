@@ -26,6 +26,12 @@ const staff = (command: CounterSlip['command'], subject: string = hana): Counter
   command,
 });
 
+const request = (command: CounterSlip['command']): CounterSlip => ({
+  book: 'privacyRequest',
+  subject: 'what Jisoo asked for',
+  command,
+});
+
 /** What each act asks of the ledger, in a café where Minji has a full card and Hana is locked out. */
 const slipsFor: Readonly<Record<Act, (cafe: Counter) => readonly CounterSlip[]>> = {
   grant: () => [card({ type: 'RecordVisit', stamps: stamps(1) })],
@@ -35,6 +41,9 @@ const slipsFor: Readonly<Record<Act, (cafe: Counter) => readonly CounterSlip[]>>
     accessSlip(counterTablet, { type: 'CustomersListed', customerIds: [minji] }),
   ],
   movePaperCard: () => [card({ type: 'MovePaperCard', stamps: stamps(10) })],
+  showRecord: () => [accessSlip(counterTablet, { type: 'RecordShown', customerId: minji })],
+  eraseInPerson: () => [eraseSlip(jisoo, 'AskedInPerson')],
+  completeRequest: () => [request({ type: 'CompleteRequest' })],
   moveLargePaperCard: () => [card({ type: 'MovePaperCard', stamps: stamps(11) })],
   reverse: (cafe) => [reverseSlip(minji, cafe.lastTap(), 'WrongCount')],
   changeRules: () => [
@@ -46,6 +55,7 @@ const slipsFor: Readonly<Record<Act, (cafe: Counter) => readonly CounterSlip[]>>
   exportAccessLog: () => [
     accessSlip(counterTablet, { type: 'LogExported', purpose: 'Review', lines: 0 }),
   ],
+  refuseRequest: () => [request({ type: 'RefuseRequest', reason: 'CouldNotVerify' })],
 };
 
 describe('who may do what', () => {
@@ -63,14 +73,24 @@ describe('who may do what', () => {
   test('a table by heart: an employee stamps, a manager corrects, the owner decides', () => {
     const actsOf = (role: Role) => ACTS.filter((act) => mayDo(role, act));
 
-    expect(actsOf('staff')).toEqual(['grant', 'redeem', 'undo', 'findCustomer', 'movePaperCard']);
-    expect(actsOf('manager').slice(5)).toEqual(['moveLargePaperCard', 'reverse']);
-    expect(actsOf('owner').slice(7)).toEqual([
+    expect(actsOf('staff')).toEqual([
+      'grant',
+      'redeem',
+      'undo',
+      'findCustomer',
+      'movePaperCard',
+      'showRecord',
+      'eraseInPerson',
+      'completeRequest',
+    ]);
+    expect(actsOf('manager').slice(8)).toEqual(['moveLargePaperCard', 'reverse']);
+    expect(actsOf('owner').slice(10)).toEqual([
       'changeRules',
       'manageStaff',
       'pardonLockOut',
       'erase',
       'exportAccessLog',
+      'refuseRequest',
     ]);
   });
 
@@ -137,6 +157,7 @@ async function openBusyCafe(): Promise<Counter> {
   for (let mistakes = 0; mistakes < 5; mistakes += 1) await cafe.tap([staff(wrong)]);
   await cafe.tap(join(jisoo));
   await cafe.tap(join(minji));
+  await cafe.tap([request({ type: 'LeaveRequest', kind: 'erase', customerId: jisoo })]);
   await cafe.tap([card({ type: 'RecordVisit', stamps: stamps(5) })]);
   await cafe.tap([card({ type: 'RecordVisit', stamps: stamps(5) })]);
   return cafe;

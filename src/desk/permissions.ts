@@ -12,6 +12,11 @@ const leastRoleByAct = {
   findCustomer: 'staff',
   /** As many stamps as the dearest reward costs. */
   movePaperCard: 'staff',
+  /** After a look at the phone, to the customer alone (L-32). */
+  showRecord: 'staff',
+  /** Of whoever stands there and says so, after a look at the phone. */
+  eraseInPerson: 'staff',
+  completeRequest: 'staff',
   /** More than that. */
   moveLargePaperCard: 'manager',
   /** However late, with a reason. */
@@ -21,6 +26,7 @@ const leastRoleByAct = {
   pardonLockOut: 'owner',
   erase: 'owner',
   exportAccessLog: 'owner',
+  refuseRequest: 'owner',
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type Act = keyof typeof leastRoleByAct;

@@ -9,5 +9,7 @@ export type Refusal =
   | { readonly type: 'NoTurnOpen' }
   | { readonly type: 'TooManyNumbers' }
   | { readonly type: 'JoiningExpired' }
+  /** 내 정보 was left for so long that the number is forgotten. */
+  | { readonly type: 'MineExpired' }
   | { readonly type: 'NobodyOnDuty' }
   | { readonly type: 'WrongPin' };

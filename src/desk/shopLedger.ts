@@ -2,9 +2,11 @@ import { accessBook } from '#books/access/accessBook.ts';
 import { cardBook } from '#books/card/cardBook.ts';
 import { menuBook } from '#books/menu/menuBook.ts';
 import { personBook } from '#books/person/personBook.ts';
+import { privacyRequestBook } from '#books/privacyRequest/privacyRequestBook.ts';
 import { programBook, SHOP_ROW_KEY } from '#books/program/programBook.ts';
 import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { staffBook } from '#books/staff/staffBook.ts';
+import { suppressionBook } from '#books/suppression/suppressionBook.ts';
 import { trayBook } from '#books/tray/trayBook.ts';
 import type { Book } from '#ledger/book.ts';
 import type { Ledger } from '#ledger/ledger.ts';
@@ -15,8 +17,10 @@ const books: readonly Book[] = [
   cardBook,
   menuBook,
   personBook,
+  privacyRequestBook,
   programBook,
   staffBook,
+  suppressionBook,
   trayBook,
 ];
 

@@ -1,5 +1,6 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { CardEvent, ReversalReason } from '#books/card/events.ts';
+import type { ErasureReason } from '#books/person/events.ts';
 import type { CommandId, CustomerId } from '#domain/ids.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CounterSlip } from './command.ts';
@@ -67,7 +68,7 @@ export const isErasingStale = ({ type }: { readonly type: string }): boolean =>
 
 export const eraseSlip = (
   customerId: CustomerId,
-  reason: 'FirstVisitUndone' | 'Asked',
+  reason: ErasureReason,
 ): CounterSlip => ({
   book: 'person',
   subject: customerId,

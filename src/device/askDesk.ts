@@ -1,7 +1,11 @@
 import { consentOf } from '#books/person/answers.ts';
 import type { ConsentPurpose } from '#books/person/events.ts';
+import type { Suppression } from '#books/suppression/suppression.ts';
+import { suppressionBook } from '#books/suppression/suppressionBook.ts';
 import { type AskAnswer, type Asked, answerSlip } from '#desk/asks.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CustomerId, EntryId } from '#domain/ids.ts';
+import { rowKeyOf } from '#ledger/projection.ts';
+import { findRow } from '#storage/findRows.ts';
 import { watchRow } from '#storage/watchRow.ts';
 import { mapWatchable } from './mapWatchable.ts';
 import { advertisingText, askDue } from './notice.ts';
@@ -23,14 +27,30 @@ export function createAskDesk({
   people,
   tablet,
 }: AskDeskParts): Pick<Runtime, 'findAsk' | 'answerAsk' | 'withdrawConsent' | 'watchConsents'> {
+  /** A yes to advertising ends the stop of the very number it is for, if there is one (L-33). */
+  async function findLifted(
+    { customerId }: Asked,
+    answer: AskAnswer,
+  ): Promise<EntryId | undefined> {
+    if (!('isGiven' in answer) || !answer.isGiven) return undefined;
+    const phone = await people.findPhone(customerId);
+    if (phone === undefined) return undefined;
+    const key = await floor.vault().suppressionKeyOf(phone);
+    const row = await findRow(floor.database, rowKeyOf(suppressionBook.name, key));
+    return (row?.state as Suppression | undefined)?.[answer.type]?.entryId;
+  }
+
   return {
     findAsk: async (customerId) => askDue(floor.shop(), await people.loadCustomer(customerId)),
-    answerAsk: singleFlight((asked: Asked, answer: AskAnswer) =>
-      writeQuietly(floor, {
-        actor: { type: 'customer' },
-        slips: [answerSlip(asked, answer, advertisingText)],
-      }),
-    ),
+    answerAsk: singleFlight(async (asked: Asked, answer: AskAnswer) => {
+      const lifts = await findLifted(asked, answer);
+      const slip = answerSlip(
+        { ...asked, ...(lifts !== undefined && { lifts }) },
+        answer,
+        advertisingText,
+      );
+      return writeQuietly(floor, { actor: { type: 'customer' }, slips: [slip] });
+    }),
     withdrawConsent: singleFlight((customerId: CustomerId, purpose: ConsentPurpose) =>
       writeQuietly(floor, {
         actor: actorNow(tablet),

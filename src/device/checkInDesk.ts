@@ -3,7 +3,6 @@ import { trayBook } from '#books/tray/trayBook.ts';
 import { type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { cardEntriesOf, customerAfter } from '#desk/customer.ts';
-import { type Probe, probe } from '#desk/probing.ts';
 import type { Refusal } from '#desk/refusal.ts';
 import { approveSlips } from '#desk/tray.ts';
 import { unreachable } from '#domain/assert.ts';
@@ -16,6 +15,7 @@ import { findRowKeysWith } from '#storage/findRows.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { askDue, noticeInForce } from './notice.ts';
 import type { People } from './people.ts';
+import type { Prober } from './prober.ts';
 import type { Answer, CheckIn, CheckInPended, GrantMade, Runtime } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
@@ -26,6 +26,7 @@ interface CheckInDeskParts {
   readonly floor: ShopFloor;
   readonly people: People;
   readonly tablet: TabletStore;
+  readonly prober: Prober;
 }
 
 /** The customer's side of the counter: a number in, a stamp on the card. */
@@ -35,15 +36,8 @@ export function createCheckInDesk(
   Runtime,
   'checkIn' | 'join' | 'keepJoining' | 'declineJoining' | 'grantTo' | 'movePaperTo'
 > {
-  const { floor, people, tablet } = parts;
-  let recentProbes: readonly Probe[] = [];
+  const { floor, people, tablet, prober } = parts;
   const hand = createNumberHand();
-
-  function isAllowed(phoneKey: string): boolean {
-    const probing = probe(recentProbes, { phoneKey, atMs: floor.clock.monotonicNow() });
-    recentProbes = probing.recent;
-    return probing.isAllowed;
-  }
 
   async function checkIn(phone: PhoneNumber): Answer<CheckIn> {
     const { turn } = tablet.tablet.getState();
@@ -64,7 +58,7 @@ export function createCheckInDesk(
 
   async function lookUp(phone: PhoneNumber): Promise<Result<LookedUp, Refusal>> {
     const phoneKey = await floor.vault().phoneKeyOf(phone);
-    if (!isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
+    if (!prober.isAllowed(phoneKey)) return fail({ type: 'TooManyNumbers' });
     const customerId = await people.findByPhoneKey(phoneKey);
     return ok({ phoneKey, customerId, last4: last4Of(phone) });
   }

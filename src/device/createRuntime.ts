@@ -24,6 +24,9 @@ import type { OpeningPhase } from './openingPhase.ts';
 import { createOwnerDesk } from './ownerDesk.ts';
 import { cardOf, cardRowKey, createPeople } from './people.ts';
 import type { Runtime } from './runtime.ts';
+import { createPrivacyDesk } from './privacyDesk.ts';
+import { createProber } from './prober.ts';
+import { createRequestDesk } from './requestDesk.ts';
 import { createStaffDesk } from './staffDesk.ts';
 import { createStaffRoom } from './staffRoom.ts';
 import { createTabletStore } from './tabletStore.ts';
@@ -62,7 +65,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const people = createPeople(floor);
   const staffRoom = createStaffRoom(floor);
   const accessKeeper = createAccessKeeper(floor, tablet);
-  const parts = { floor, people, staffRoom, tablet, accessKeeper };
+  const prober = createProber(clock);
+  const parts = { floor, people, staffRoom, tablet, accessKeeper, prober };
   const duty = followDuty(floor, tablet);
   const browser = attachToBrowser({ floor, tablet: tablet.tablet, note: diary.note });
 
@@ -77,6 +81,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createMenuDesk(parts),
     ...createTrayDesk(parts),
     ...createAskDesk(parts),
+    ...createPrivacyDesk(parts),
+    ...createRequestDesk({ ...parts, onFailure: diary.noteFailureOf('watchRequests') }),
     ...createAccessDesk(parts),
     ...createHistoryDesk({ ...parts, onFailure: diary.noteFailureOf('history') }),
     prepareShop: (plan) => prepareShop(floor, plan),

@@ -4,6 +4,7 @@ import type {
   DeviceId,
   MenuItemId,
   PendingId,
+  PrivacyRequestId,
   ShopId,
   StaffId,
 } from '#domain/ids.ts';
@@ -16,6 +17,7 @@ export interface NewIds {
   customerId(): CustomerId;
   staffId(): StaffId;
   pendingId(): PendingId;
+  privacyRequestId(): PrivacyRequestId;
   menuItemId(): MenuItemId;
   rewardId(): string;
   shopId(): ShopId;
@@ -28,6 +30,7 @@ export function createNewIds(clock: { now(): Instant }): NewIds {
     customerId: () => uuid() as CustomerId,
     staffId: () => uuid() as StaffId,
     pendingId: () => uuid() as PendingId,
+    privacyRequestId: () => uuid() as PrivacyRequestId,
     menuItemId: () => uuid() as MenuItemId,
     rewardId: uuid,
     shopId: () => uuid() as ShopId,

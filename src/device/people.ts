@@ -11,7 +11,13 @@ import {
 import { personBook } from '#books/person/personBook.ts';
 import type { Customer } from '#desk/customer.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import { type Last4, last4Of, maskPhoneNumber, parsePhoneNumber } from '#domain/phoneNumber.ts';
+import {
+  type Last4,
+  last4Of,
+  maskPhoneNumber,
+  type PhoneNumber,
+  parsePhoneNumber,
+} from '#domain/phoneNumber.ts';
 import { type Row, rowKeyOf } from '#ledger/projection.ts';
 import { findRow, findRowKeysWith, findRows, findRowsWith } from '#storage/findRows.ts';
 import type { FoundCustomer } from './runtime.ts';
@@ -36,6 +42,8 @@ export interface People {
   loadCustomer(customerId: CustomerId): Promise<Customer>;
   /** The card of somebody registered; `undefined` once they are erased. */
   findCard(customerId: CustomerId): Promise<Card | undefined>;
+  /** The number of somebody registered, opened; for a key that is made of it. */
+  findPhone(customerId: CustomerId): Promise<PhoneNumber | undefined>;
   /** `null` once the person is erased. */
   findLast4(customerId: CustomerId): Promise<Last4 | null>;
   findLast4s(customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, Last4 | null>>;
@@ -44,12 +52,17 @@ export interface People {
 export function createPeople(floor: ShopFloor): People {
   const { database } = floor;
 
-  async function last4OfPerson(row: Row | undefined): Promise<Last4 | null> {
+  async function phoneOfPerson(row: Row | undefined): Promise<PhoneNumber | undefined> {
     const box = row && currentLink(row.state as Person)?.sealed?.box;
-    if (row === undefined || box === undefined) return null;
+    if (row === undefined || box === undefined) return undefined;
     const opened = await floor.vault().open(box, customerIdOf(row));
     const phone = opened.ok ? parsePhoneNumber(String(opened.value['phone'])) : opened;
-    return phone.ok ? last4Of(phone.value) : null;
+    return phone.ok ? phone.value : undefined;
+  }
+
+  async function last4OfPerson(row: Row | undefined): Promise<Last4 | null> {
+    const phone = await phoneOfPerson(row);
+    return phone === undefined ? null : last4Of(phone);
   }
 
   async function findLast4s(customerIds: readonly CustomerId[]) {
@@ -66,6 +79,7 @@ export function createPeople(floor: ShopFloor): People {
 
   return {
     findLast4s,
+    findPhone: async (id) => phoneOfPerson(await findRow(database, personRowKey(id))),
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
     loadCustomer,

@@ -7,6 +7,8 @@ export type ShopId = Brand<string, 'ShopId'>;
 export type MenuItemId = Brand<string, 'MenuItemId'>;
 /** A check-in that waits in the tray for somebody's yes. */
 export type PendingId = Brand<string, 'PendingId'>;
+/** What a customer asked of their own records and waits for. */
+export type PrivacyRequestId = Brand<string, 'PrivacyRequestId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 
 /** Made once per command, before the transaction; a retry carries the same one. */

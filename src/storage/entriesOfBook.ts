@@ -6,7 +6,17 @@ import { connected } from './connection.ts';
 import type { Database } from './database.ts';
 import { watch } from './watch.ts';
 
-/** Everything one book holds about one subject, in ledger order, live. */
+/** Everything one book holds about one subject, in ledger order. */
+export const readEntriesAbout = (
+  database: Database,
+  book: string,
+  subject: string,
+): Promise<readonly Entry[]> =>
+  connected(database, () =>
+    inLedgerOrder(database.entries.where('[book+subject]').equals([book, subject]).toArray()),
+  );
+
+/** The same, live. */
 export const watchEntriesAbout = (
   database: Database,
   book: string,

@@ -4,11 +4,17 @@ import type { Pin } from '#domain/pin.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Box, closeBox, openBox } from './box.ts';
 import { type Bytes, bytesOf, formatBytes, textOf } from './bytes.ts';
-import type { Keyring } from './keyring.ts';
+import { expandMacKey, type Keyring } from './keyring.ts';
 import { createPinVerifier, matchesPin, type PinVerifier } from './pinVerifier.ts';
 
 /** Finds a person without holding the number: HMAC-SHA-256 of the E.164 form, base64url. */
 export type PhoneKey = Brand<string, 'PhoneKey'>;
+
+/**
+ * Marks a number that wants no advertising. Made under a key of its own, so that it outlives the
+ * erasure of its owner and leads to nothing else.
+ */
+export type SuppressionKey = Brand<string, 'SuppressionKey'>;
 
 /** Finds people by the last four digits, on this tablet only. */
 export type Last4Key = Brand<string, 'Last4Key'>;
@@ -29,6 +35,7 @@ export interface Vault {
   readonly keyId: string;
   phoneKeyOf(phone: PhoneNumber): Promise<PhoneKey>;
   last4KeyOf(last4: Last4): Promise<Last4Key>;
+  suppressionKeyOf(phone: PhoneNumber): Promise<SuppressionKey>;
   /** `boundTo` is whom the box belongs to, such as the customer id: it opens for nobody else. */
   seal(personal: JsonObject, boundTo: string): Promise<Box>;
   open(box: string, boundTo: string): Promise<Result<JsonObject, BoxUnreadable>>;
@@ -43,6 +50,8 @@ export function createVault(keyring: Keyring): Vault {
     keyId,
     phoneKeyOf: async (phone) => (await macOf(lookupKey, phone)) as PhoneKey,
     last4KeyOf: async (last4) => (await macOf(last4Key, last4)) as Last4Key,
+    suppressionKeyOf: async (phone) =>
+      (await macOf(await expandMacKey(lookupKey, 'suppression'), phone)) as SuppressionKey,
     seal: (personal, boundTo) => closeBox(sealKey, padded(personal), boundTo),
     open: async (box, boundTo) => {
       const content = await openBox(sealKey, box, boundTo);

@@ -41,6 +41,8 @@ function whatOf(access: Access): readonly unknown[] {
     case 'CustomerOpened':
     case 'HistoryRead':
     case 'CustomerErased':
+    case 'RecordShown':
+    case 'ErasedInPerson':
       return [access.customerId];
     case 'LogExported':
       return [access.purpose, access.lines];

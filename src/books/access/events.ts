@@ -7,6 +7,10 @@ export type Access =
   | { readonly type: 'CustomerOpened'; readonly customerId: CustomerId }
   | { readonly type: 'HistoryRead'; readonly customerId: CustomerId }
   | { readonly type: 'CustomerErased'; readonly customerId: CustomerId }
+  /** Staff looked at the phone; the customer was shown their own record, this once (L-32). */
+  | { readonly type: 'RecordShown'; readonly customerId: CustomerId }
+  /** The customer erased themselves, vouched for by whoever had looked at the phone. */
+  | { readonly type: 'ErasedInPerson'; readonly customerId: CustomerId }
   /** This log itself left the tablet as a file (L-46). */
   | {
       readonly type: 'LogExported';
@@ -27,5 +31,7 @@ export const ACCESS_EVENT_TYPES = [
   'CustomerOpened',
   'HistoryRead',
   'CustomerErased',
+  'RecordShown',
+  'ErasedInPerson',
   'LogExported',
 ] as const satisfies readonly AccessEvent['type'][];

@@ -1,6 +1,12 @@
-import type { CommandId } from '#domain/ids.ts';
+import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Channel, ConsentPurpose, Notice, NoticeAcceptedEvent } from './events.ts';
+import type {
+  Channel,
+  ConsentPurpose,
+  HeardFrom,
+  Notice,
+  NoticeAcceptedEvent,
+} from './events.ts';
 import { type Answer, type Person, RETENTION_MONTHS_UNTOLD } from './person.ts';
 
 /** How things stand with one consent; `undefined` where nobody was asked. */
@@ -10,6 +16,8 @@ export type Consent =
       readonly at: Instant;
       readonly channels: readonly Channel[];
       readonly textVersion: number;
+      /** The stop of this number that it ended. */
+      readonly lifts?: EntryId;
     }
   | { readonly status: 'refused'; readonly at: Instant; readonly textVersion: number }
   | { readonly status: 'withdrawn'; readonly at: Instant };
@@ -21,8 +29,8 @@ export function consentOf(person: Person, purpose: ConsentPurpose): Consent | un
   );
   switch (answer?.type) {
     case 'ConsentGiven': {
-      const { at, channels, textVersion } = answer;
-      return { status: 'given', at, channels, textVersion };
+      const { at, channels, textVersion, lifts } = answer;
+      return { status: 'given', at, channels, textVersion, ...(lifts !== undefined && { lifts }) };
     }
     case 'ConsentRefused':
       return { status: 'refused', at: answer.at, textVersion: answer.textVersion };
@@ -59,6 +67,12 @@ export const isSameNotice = (a: Notice, b: Notice): boolean =>
 /** Told where they know the shop from, or did not want to. */
 export const hasAnsweredHeardFrom = (person: Person): boolean =>
   answersOf(person).some(({ type }) => type === 'HeardFromTold' || type === 'HeardFromSkipped');
+
+/** Where they know the shop from, as they said it last. */
+export function heardFromOf(person: Person): HeardFrom | null {
+  const told = answersOf(person).findLast((answer) => answer.type === 'HeardFromTold');
+  return told?.source ?? null;
+}
 
 /** May nothing be answered to it any more, because what it followed was taken back? */
 export const isTakenBack = ({ takenBack }: Person, askedAfter: CommandId): boolean =>

@@ -1,4 +1,4 @@
-import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Channel, ConsentPurpose, ErasureReason, HeardFrom, Notice } from './events.ts';
 
 interface Answering {
@@ -17,6 +17,7 @@ export type PersonCommand =
       readonly purpose: ConsentPurpose;
       readonly channels: readonly Channel[];
       readonly textVersion: number;
+      readonly lifts?: EntryId;
     })
   | (Answering & {
       readonly type: 'RefuseConsent';
@@ -25,8 +26,15 @@ export type PersonCommand =
     })
   /** At once, from anybody's hand, without a reason (M-07). */
   | { readonly type: 'WithdrawConsent'; readonly purpose: ConsentPurpose }
+  /**
+   * Whoever has the number wants no more of it: of somebody known every consent to it ends, and
+   * nobody asks again. Somebody unknown, or who said so before, is no refusal.
+   */
+  | { readonly type: 'StopConsent'; readonly purpose: ConsentPurpose }
   | (Answering & { readonly type: 'TellHeardFrom'; readonly source: HeardFrom })
   | (Answering & { readonly type: 'SkipHeardFrom' })
+  /** Their own correction of what is stored (§36). */
+  | { readonly type: 'CorrectHeardFrom'; readonly source: HeardFrom }
   /** Comes with the undo of a tap: what was or will be answered to what it asked counts no more. */
   | { readonly type: 'TakeBackAnswers'; readonly askedAfter: CommandId }
   | { readonly type: 'ErasePerson'; readonly reason: ErasureReason }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import { decideAnswer } from './decideAnswer.ts';
-import type { PersonEvent } from './events.ts';
+import type { ErasureReason, PersonEvent } from './events.ts';
 import { isRegistered, type Person, phoneIndexKey } from './person.ts';
 
 /** Who may become, and stay, a customer, and what they may answer. */
@@ -18,7 +18,7 @@ export function decide(
       return register(command, person, context);
     case 'ErasePerson':
       if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
-      if (command.reason === 'Asked' && !isOwner(context)) return fail({ type: 'OwnersOnly' });
+      if (!mayErase(command.reason, context)) return fail({ type: 'OwnersOnly' });
       return ok([{ event: { type: 'PersonErased', reason: command.reason } }]);
     case 'ConfirmRegistered':
       return isRegistered(person) ? ok([]) : fail({ type: 'NoSuchPerson' });
@@ -27,8 +27,10 @@ export function decide(
     case 'GiveConsent':
     case 'RefuseConsent':
     case 'WithdrawConsent':
+    case 'StopConsent':
     case 'TellHeardFrom':
     case 'SkipHeardFrom':
+    case 'CorrectHeardFrom':
     case 'TakeBackAnswers': {
       const decided = decideAnswer(command, person);
       return decided.ok ? ok(decided.value.map((event) => ({ event }))) : decided;
@@ -54,5 +56,19 @@ function register(
   ]);
 }
 
-/** F-01: what somebody asks to be forgotten, the owner erases. */
-const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';
+/**
+ * F-01: who is not there is erased by the owner. Who stands at the tablet needs anybody on staff,
+ * who has looked at the phone: leaving may not be harder than joining (L-30).
+ */
+function mayErase(reason: ErasureReason, { actor }: Context): boolean {
+  switch (reason) {
+    case 'FirstVisitUndone':
+      return true;
+    case 'AskedInPerson':
+      return actor.type === 'staff';
+    case 'Asked':
+      return actor.type === 'staff' && actor.role === 'owner';
+    default:
+      return unreachable(reason);
+  }
+}

@@ -6,6 +6,7 @@ import {
   consentOf,
   hasAnsweredHeardFrom,
   hasDeclined,
+  heardFromOf,
   isGiven,
   isSameNotice,
   isTakenBack,
@@ -23,6 +24,7 @@ type Decision = Result<readonly PersonEvent[], PersonRefusal>;
 /** What a customer may answer. The same answer twice is one answer; a withdrawal has no condition. */
 export function decideAnswer(command: AnswerCommand, person: Person): Decision {
   if (command.type === 'TakeBackAnswers') return ok(takingBack(person, command.askedAfter));
+  if (command.type === 'StopConsent') return ok(stopping(person, command.purpose));
   if (!isRegistered(person)) return fail({ type: 'NoSuchPerson' });
   if (isOfTakenBack(command, person)) return fail({ type: 'NoLongerAsked' });
   switch (command.type) {
@@ -47,6 +49,10 @@ export function decideAnswer(command: AnswerCommand, person: Person): Decision {
       return once(hasAnsweredHeardFrom(person), { ...command, type: 'HeardFromTold' });
     case 'SkipHeardFrom':
       return once(hasAnsweredHeardFrom(person), { ...command, type: 'HeardFromSkipped' });
+    case 'CorrectHeardFrom': {
+      const isSame = heardFromOf(person) === command.source;
+      return once(isSame, { ...command, type: 'HeardFromTold' });
+    }
     default:
       return unreachable(command);
   }
@@ -69,7 +75,8 @@ function giveConsent(
   if (command.purpose === 'nightAdvertising' && !isGiven(person, 'advertising')) {
     return noConsentGiven;
   }
-  return once(isAnsweredAs('given', command, person), { ...command, type: 'ConsentGiven' });
+  const isGivenSo = isAnsweredAs('given', command, person) && !liftsMore(command, person);
+  return once(isGivenSo, { ...command, type: 'ConsentGiven' });
 }
 
 function isAnsweredAs(
@@ -79,6 +86,22 @@ function isAnsweredAs(
 ): boolean {
   const consent = consentOf(person, asked.purpose);
   return consent?.status === status && consent.textVersion === asked.textVersion;
+}
+
+/** A stop came since, from somewhere that did not end the consent: this yes ends the stop. */
+function liftsMore(
+  { purpose, lifts }: AnswerCommand & { readonly type: 'GiveConsent' },
+  person: Person,
+): boolean {
+  const consent = consentOf(person, purpose);
+  return lifts !== undefined && consent?.status === 'given' && consent.lifts !== lifts;
+}
+
+/** Ended, and never asked about again, also where nothing was ever given. */
+function stopping(person: Person, purpose: ConsentPurpose): readonly PersonEvent[] {
+  if (!isRegistered(person) || consentOf(person, purpose)?.status === 'withdrawn') return [];
+  const command = { purpose };
+  return [{ type: 'ConsentWithdrawn', purpose }, ...nightGoesAlong(command, person)];
 }
 
 /** Whoever wants no advertising wants none at night; a later yes to it must not revive that one. */

@@ -1,7 +1,12 @@
 import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 
-export type ErasureReason = 'FirstVisitUndone' | 'Asked';
+export type ErasureReason =
+  | 'FirstVisitUndone'
+  /** The owner, at the customer's wish. */
+  | 'Asked'
+  /** By the customer at this tablet, after staff looked at the phone (L-32). */
+  | 'AskedInPerson';
 
 /** What a customer is told before the shop may keep the number (L-02, L-03, L-07). */
 export interface Notice {
@@ -38,6 +43,8 @@ export type AnswerEvent =
       readonly purpose: ConsentPurpose;
       readonly channels: readonly Channel[];
       readonly textVersion: number;
+      /** The stop of this very number that the yes ends; a yes that names none ends none. */
+      readonly lifts?: EntryId;
     })
   | (Answered & {
       readonly type: 'ConsentRefused';

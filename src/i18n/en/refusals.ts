@@ -35,6 +35,11 @@ export const refusals = {
   NoLongerAsked: 'Those stamps were taken back, so the answer was not kept.',
   NoConsentGiven: 'You never agreed to get ads.',
 
+  AlreadyStopped: 'This number already gets no ads.',
+  AlreadyRequested: 'We already have this request.',
+  RequestSettled: 'This request has been taken care of.',
+  MineExpired: 'The number was cleared after a while. Please enter it again.',
+
   AlreadyFounded: 'There is a shop on this tablet already.',
   NotFoundedYet: 'There is no shop yet.',
   NothingChanged: 'Nothing was changed.',

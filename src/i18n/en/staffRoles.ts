@@ -84,6 +84,8 @@ export const staffRoles = {
       CustomerOpened: 'Opened a customer’s card',
       HistoryRead: 'Looked at the history',
       CustomerErased: 'Deleted a customer',
+      RecordShown: 'Checked the phone and showed the customer their record',
+      ErasedInPerson: 'The customer deleted everything',
       LogExported: 'Saved the access log as a file',
     },
     because: ' ({purpose})',

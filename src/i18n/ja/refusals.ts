@@ -34,6 +34,11 @@ export const refusals = {
   NoLongerAsked: '取り消したスタンプに関する質問のため、お答えを残しませんでした。',
   NoConsentGiven: '広告の受け取りに同意されたことがありません。',
 
+  AlreadyStopped: 'この番号にはもう広告をお送りしていません。',
+  AlreadyRequested: 'すでに同じご依頼を承っています。',
+  RequestSettled: 'このご依頼はすでに対応済みです。',
+  MineExpired: '時間が過ぎたため番号を消しました。もう一度番号を押してください。',
+
   AlreadyFounded: 'このタブレットにはすでにお店があります。',
   NotFoundedYet: 'まだお店を開いていません。',
   NothingChanged: '変わったところはありません。',

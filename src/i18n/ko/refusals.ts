@@ -30,6 +30,11 @@ export const refusals = {
   NoLongerAsked: '취소한 적립에 딸린 질문이라 답을 적지 않았어요.',
   NoConsentGiven: '광고를 받기로 한 적이 없어요.',
 
+  AlreadyStopped: '이미 광고를 보내지 않는 번호예요.',
+  AlreadyRequested: '이미 남겨 둔 요청이에요.',
+  RequestSettled: '이미 처리한 요청이에요.',
+  MineExpired: '시간이 지나서 번호를 지웠어요. 번호를 다시 눌러 주세요.',
+
   AlreadyFounded: '이 태블릿에는 이미 가게가 있어요.',
   NotFoundedYet: '아직 가게를 열지 않았어요.',
   NothingChanged: '바뀐 것이 없어요.',

@@ -80,6 +80,8 @@ export const staffRoles = {
       CustomerOpened: '손님 카드를 열었어요',
       HistoryRead: '지난 기록을 봤어요',
       CustomerErased: '손님을 모두 지웠어요',
+      RecordShown: '휴대전화를 확인하고 손님께 기록을 보여 드렸어요',
+      ErasedInPerson: '손님이 직접 모두 지웠어요',
       LogExported: '열람 기록을 파일로 저장했어요',
     },
     because: ' ({purpose})',

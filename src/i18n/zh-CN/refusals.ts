@@ -31,6 +31,11 @@ export const refusals = {
   NoLongerAsked: '这次印章已取消，因此没有保存回答。',
   NoConsentGiven: '您没有同意过接收广告。',
 
+  AlreadyStopped: '这个号码已经不会收到广告了。',
+  AlreadyRequested: '您已经留下了同样的请求。',
+  RequestSettled: '这个请求已经处理完了。',
+  MineExpired: '时间过长，号码已清除。请您重新输入。',
+
   AlreadyFounded: '这台平板上已有店铺。',
   NotFoundedYet: '还没有开设店铺。',
   NothingChanged: '没有任何变更。',
