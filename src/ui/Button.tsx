@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Button.module.css';
 import { joinClasses } from './joinClasses.ts';
 
-type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'staff' | 'staffAct';
+type ButtonTone = 'seal' | 'ink' | 'quiet' | 'jade' | 'call' | 'staff' | 'staffAct';
 type ButtonSize = 'small' | 'medium' | 'tall' | 'large' | 'huge';
 
 export interface ButtonProps {

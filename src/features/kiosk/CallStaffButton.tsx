@@ -11,7 +11,7 @@ export interface CallStaffButtonProps {
 export function CallStaffButton({ size = 'medium', onPress }: CallStaffButtonProps) {
   const t = useWords('kiosk');
   return (
-    <Button size={size} onPress={onPress}>
+    <Button tone="call" size={size} onPress={onPress}>
       <Icon name="bell" size={28} />
       {t('callStaff')}
     </Button>

@@ -34,7 +34,7 @@ export function FirstVisitInHand({ inHand, last4 }: FirstVisitInHandProps) {
         isBusy={isBusy}
         onAccept={join}
         onDecline={() => leave({ type: 'Returned', say: { type: 'Declined' } })}
-        onRetype={() => leave({ type: 'Returned' }, { keepTurn: true })}
+        onRetype={() => leave({ type: 'Returned', isSameCustomer: true }, { keepTurn: true })}
         onUnderage={() => leave({ type: 'UnderageSaid' })}
         onCallStaff={callStaff}
       />

@@ -26,6 +26,7 @@ export function KeypadInHand({ inHand, state, isCallShown, onRing }: KeypadInHan
   const runtime = useRuntime();
   const keypad = state.step === 'keypad' ? state : null;
   const openTurn = useTablet((tablet) => tablet.turn);
+  const assistance = useTablet((tablet) => tablet.assistance);
   // The ledger closes the turn a moment before its answer is on the screen.
   const turn = state.step === 'sending' ? state.turn : openTurn;
   const { checkIn } = useCheckIn(inHand);
@@ -68,12 +69,14 @@ export function KeypadInHand({ inHand, state, isCallShown, onRing }: KeypadInHan
         handOff={shop.program.handOff.type}
         isSending={keypad === null}
         isStaffCalled={isCallShown}
+        assistance={assistance}
         {...keys}
         onClear={() => dispatch({ type: 'NumberCleared' })}
         onToggleHiding={() => dispatch({ type: 'HidingToggled' })}
         onSubmit={submit}
         onHome={goHome}
         onCallStaff={callStaff}
+        onAssist={(changed) => runtime.assist(changed)}
         onAskReward={() => dispatch({ type: 'RewardAsked' })}
       />
       {isInUse && <StillThere seconds={IDLE_SECONDS} onLeft={goHome} />}

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Turn } from '#device/tabletState.ts';
+import type { Assistance, Turn } from '#device/tabletState.ts';
 import { stamps } from '#domain/stamps.ts';
 import { Words } from '#i18n/Words.tsx';
 import { coffeeAtTen, hana } from '#tests/support/cafe.ts';
@@ -11,6 +11,13 @@ import { idleKeypad, type KeypadStep } from './kioskFlow.ts';
 
 const twoStamps: Turn = { purpose: 'grant', openedBy: hana, stamps: stamps(2) };
 const nothing = () => undefined;
+const usual: Assistance = {
+  language: null,
+  isLarge: false,
+  isHighContrast: false,
+  isLow: false,
+  isSpoken: false,
+};
 
 function show(keypad: Partial<KeypadStep> = {}, props: Partial<KeypadScreenProps> = {}) {
   render(
@@ -23,6 +30,7 @@ function show(keypad: Partial<KeypadStep> = {}, props: Partial<KeypadScreenProps
         handOff="staffFirst"
         isSending={false}
         isStaffCalled={false}
+        assistance={usual}
         onDigit={nothing}
         onBackspace={nothing}
         onClear={nothing}
@@ -30,6 +38,7 @@ function show(keypad: Partial<KeypadStep> = {}, props: Partial<KeypadScreenProps
         onSubmit={nothing}
         onHome={nothing}
         onCallStaff={nothing}
+        onAssist={nothing}
         onAskReward={nothing}
         {...props}
       />

@@ -1,6 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
-import type { Turn } from '#device/tabletState.ts';
+import type { Assistance, Turn } from '#device/tabletState.ts';
 import type { HandOff, Reward } from '#domain/loyaltyProgram.ts';
 import { TYPED_DIGITS } from '#domain/phoneNumber.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -10,6 +10,7 @@ import { Chip } from '#ui/Chip.tsx';
 import { KeyPad } from '#ui/KeyPad.tsx';
 import { NumberRow } from '#ui/NumberRow.tsx';
 import { Title } from '#ui/Title.tsx';
+import { AssistKeys } from './AssistKeys.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './KeypadScreen.module.css';
 import type { KeypadStep } from './kioskFlow.ts';
@@ -27,6 +28,8 @@ export interface KeypadScreenProps {
   /** The number is on its way to the ledger; its digits are gone already. */
   readonly isSending: boolean;
   readonly isStaffCalled: boolean;
+  /** What makes it easier for this customer. */
+  readonly assistance: Assistance;
   readonly onDigit: (digit: string) => void;
   readonly onBackspace: () => void;
   readonly onClear: () => void;
@@ -34,29 +37,36 @@ export interface KeypadScreenProps {
   readonly onSubmit: () => void;
   readonly onHome: () => void;
   readonly onCallStaff: () => void;
+  readonly onAssist: (changed: Partial<Assistance>) => void;
   readonly onAskReward: () => void;
 }
 
 /** What happens and why on the left, the number on the right. Nothing moves while somebody types. */
 export function KeypadScreen(props: KeypadScreenProps) {
-  const { sign, reward, keypad, turn, isStaffCalled, onHome, onCallStaff, onAskReward } = props;
+  const { sign, reward, keypad, turn, assistance, isStaffCalled } = props;
+  const { onHome, onCallStaff, onAssist, onAskReward } = props;
   const t = useWords('kiosk');
   const roleWords = useWords('roles');
   const titleId = useId();
   const isRedeem = turn ? turn.purpose === 'redeem' : keypad.wantsReward;
   const isIdle = keypad.digits === '' && turn === null && !keypad.wantsReward;
   const title = titleOf();
+  // Where the whole screen is laid out anew, the way home stands with the other helpers.
+  const isHomeBelow = assistance.isLarge || assistance.isLow;
+  const home = (
+    <span className={styles['home']} hidden={isIdle}>
+      <Chip icon="back" onPress={onHome}>
+        {t('home')}
+      </Chip>
+    </span>
+  );
 
   return (
     <div className={styles['screen']}>
       <section className={styles['left']}>
         <header className={styles['top']}>
           <Brand markText={sign.sealText} name={sign.name} />
-          <span className={styles['home']} hidden={isIdle}>
-            <Chip icon="back" onPress={onHome}>
-              {t('home')}
-            </Chip>
-          </span>
+          {!isHomeBelow && home}
         </header>
         <div className={styles['hero']}>
           <div>
@@ -70,7 +80,9 @@ export function KeypadScreen(props: KeypadScreenProps) {
               </p>
             )}
           </div>
-          <TurnPreview turn={turn} reward={reward} />
+          <div className={styles['preview']}>
+            <TurnPreview turn={turn} reward={reward} />
+          </div>
         </div>
         <div className={styles['say']}>
           <SayNotice say={keypad.say} isStaffCalled={isStaffCalled} />
@@ -78,8 +90,16 @@ export function KeypadScreen(props: KeypadScreenProps) {
       </section>
       <KeypadForm {...props} titleId={titleId} isRedeem={isRedeem} />
       <footer className={styles['foot']}>
-        <CallStaffButton size="small" onPress={onCallStaff} />
-        {!isRedeem && turn === null && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+        <div className={styles['ways']}>
+          <span className={styles['call']}>
+            <CallStaffButton size="small" onPress={onCallStaff} />
+          </span>
+          {!isRedeem && turn === null && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+        </div>
+        <div className={styles['aids']}>
+          <AssistKeys assistance={assistance} onAssist={onAssist} />
+          {isHomeBelow && home}
+        </div>
       </footer>
     </div>
   );
@@ -120,13 +140,15 @@ function KeypadForm(props: KeypadFormProps) {
 
   return (
     <form className={styles['right']} aria-labelledby={titleId} onSubmit={submit}>
-      <NumberRow
-        prefix="010"
-        digits={keypad.digits}
-        groups={[4, 4]}
-        digitsShown={digitsShown(keypad)}
-        label={t('keypad.number')}
-      />
+      <div className={styles['number']}>
+        <NumberRow
+          prefix="010"
+          digits={keypad.digits}
+          groups={[4, 4]}
+          digitsShown={digitsShown(keypad)}
+          label={t('keypad.number')}
+        />
+      </div>
       <div className={styles['under']}>
         <p id={hintId} role="status" className={styles['hint']}>
           {hintOf()}
@@ -137,17 +159,19 @@ function KeypadForm(props: KeypadFormProps) {
           </Chip>
         </span>
       </div>
-      <KeyPad
-        labels={{
-          pad: t('keypad.keys'),
-          clear: t('keypad.clear'),
-          backspace: t('keypad.backspace'),
-          backspaceFull: t('keypad.backspaceFull'),
-        }}
-        onDigit={onDigit}
-        onBackspace={onBackspace}
-        onClear={onClear}
-      />
+      <div className={styles['pad']}>
+        <KeyPad
+          labels={{
+            pad: t('keypad.keys'),
+            clear: t('keypad.clear'),
+            backspace: t('keypad.backspace'),
+            backspaceFull: t('keypad.backspaceFull'),
+          }}
+          onDigit={onDigit}
+          onBackspace={onBackspace}
+          onClear={onClear}
+        />
+      </div>
       <span className={styles['submit']}>
         <Button
           type="submit"

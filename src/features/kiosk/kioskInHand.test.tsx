@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import { emptyCard } from '#books/card/card.ts';
 import type { Shop } from '#books/program/shop.ts';
 import type { Runtime } from '#device/runtime.ts';
-import type { TabletState, Turn } from '#device/tabletState.ts';
+import type { Assistance, TabletState, Turn } from '#device/tabletState.ts';
 import { RuntimeContext } from '#device/useRuntime.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { stamps } from '#domain/stamps.ts';
@@ -31,6 +31,13 @@ const offer: Offer = {
   card: emptyCard,
   grant: null,
 };
+const assistance: Assistance = {
+  language: null,
+  isLarge: false,
+  isHighContrast: false,
+  isLow: false,
+  isSpoken: false,
+};
 const nothing = () => undefined;
 const forEver = () => new Promise<never>(nothing);
 
@@ -39,7 +46,7 @@ function show(screenOf: (inHand: StepInHand) => ReactNode, tablet: Partial<Table
   const events: KioskEvent['type'][] = [];
   const done: string[] = [];
   const runtime: Partial<Runtime> = {
-    tablet: createStore(() => ({ turn: null, duty: null, ...tablet }) as TabletState),
+    tablet: createStore(() => ({ turn: null, duty: null, assistance, ...tablet }) as TabletState),
     watchColleagues: () => ({ subscribe: () => ({ unsubscribe: nothing }) }),
     join: forEver,
     declineJoining: () => done.push('declineJoining'),

@@ -36,6 +36,13 @@ export const kiosk = {
     useReward: 'Use a reward',
   },
 
+  assist: {
+    large: 'Large text',
+    usual: 'Normal text',
+    contrast: 'Contrast',
+    low: 'Lower',
+  },
+
   say: {
     tooFewDigits:
       'That’s not 8 digits yet.\n{digits, plural, one {# more} other {# more}}, please.',

@@ -35,6 +35,13 @@ export const kiosk = {
     useReward: '特典を使う',
   },
 
+  assist: {
+    large: '大きい文字',
+    usual: '普通の文字',
+    contrast: '白黒表示',
+    low: '下に寄せる',
+  },
+
   say: {
     tooFewDigits: '番号が8桁ではありません。\nあと{digits, number}桁押してください。',
     looksMistyped: '実際にお使いの番号ですか？\nもう一度ご確認ください。',

@@ -33,6 +33,13 @@ export const kiosk = {
     useReward: '혜택 쓰기',
   },
 
+  assist: {
+    large: '큰 글자',
+    usual: '보통 글자',
+    contrast: '고대비',
+    low: '화면 낮추기',
+  },
+
   say: {
     tooFewDigits: '번호가 8자리가 아니에요.\n{digits, number}자리 더 눌러 주세요.',
     looksMistyped: '실제로 쓰는 번호가 맞나요?\n한 번만 더 봐 주세요.',

@@ -35,6 +35,13 @@ export const kiosk = {
     useReward: '使用奖励',
   },
 
+  assist: {
+    large: '大字',
+    usual: '普通字号',
+    contrast: '高对比度',
+    low: '降低画面',
+  },
+
   say: {
     tooFewDigits: '号码还不满 8 位。\n请再输入 {digits, number} 位。',
     looksMistyped: '这是您的真实号码吗？\n请再看一遍。',
