@@ -6,10 +6,16 @@ import { createStaff } from '#tests/e2e/staff.ts';
 /** The owner of the tools' shop. */
 const owner = { name: '지수', pin: '280417' } as const;
 
+/** A person at the counter: a glance before a decision, and a finger that finds the next key. */
+const DECISION_MS = 600;
+const KEY_MS = 200;
+
 /** How much faster the app's world runs while it is measured; its computing does not. */
 const HURRY = 60;
-/** The keypad answers six strangers' numbers a minute (N-11), by the hurried clock. */
+/** The keypad answers six numbers a minute (N-11), by the hurried clock. */
 const BREATH_MS = 200;
+/** By the real one. */
+const CUSTOMER_MS = 10_500;
 const ANSWER_MS_MAX = 20_000;
 
 declare global {
@@ -33,6 +39,8 @@ export interface CounterHands {
   openStaffScreens(): Promise<void>;
   /** A whole check-in of a known number; milliseconds from the press on 적립하기 to the painted card. */
   checkIn(digits: string): Promise<number>;
+  /** The same with a person's own time: from the glance at the keypad to the painted card. */
+  checkInLikeAPerson(digits: string): Promise<number>;
   /** Milliseconds from the press until no row of the tray is on the screen. */
   approveAll(rows: number): Promise<number>;
 }
@@ -41,6 +49,10 @@ export function createCounterHands(page: Page): CounterHands {
   const kiosk = createKiosk(page);
   const staff = createStaff(page);
   let breathUntil = 0;
+  let nextAt = 0;
+  // The stamp card, with the new stamp among the old ones.
+  const card = 'main [role="img"][aria-label^="스탬프"]';
+  const submit = () => page.evaluate((card) => window.pressUntilShown('적립하기', card), card);
   return {
     async setClocks({ isHurried }) {
       const times = isHurried ? HURRY : 1;
@@ -56,12 +68,26 @@ export function createCounterHands(page: Page): CounterHands {
       breathUntil = performance.now() + BREATH_MS;
       await kiosk.openTurn(1);
       await page.evaluate((digits) => window.pressDigits(digits), digits);
-      // The stamp card, with the new stamp among the old ones.
-      const card = 'main [role="img"][aria-label^="스탬프"]';
-      const took = await page.evaluate((card) => window.pressUntilShown('적립하기', card), card);
+      const took = await submit();
       // It closes by itself in a blink.
       await kiosk.expectIdle();
       return took;
+    },
+    async checkInLikeAPerson(digits) {
+      await wait(nextAt - performance.now());
+      nextAt = performance.now() + CUSTOMER_MS;
+      await kiosk.openTurn(1);
+      const glancedAt = performance.now();
+      await wait(DECISION_MS);
+      for (const [index, digit] of [...digits].entries()) {
+        await kiosk.press(digit);
+        await wait(glancedAt + DECISION_MS + (index + 1) * KEY_MS - performance.now());
+      }
+      await wait(DECISION_MS);
+      const pressedAt = performance.now();
+      const took = await submit();
+      await kiosk.close();
+      return pressedAt - glancedAt + took;
     },
     async approveAll(rows) {
       const button = page.getByRole('button', { name: `${rows}건 모두 적립하기`, exact: true });
