@@ -17,9 +17,8 @@ export interface SealProps {
   /** Which of the three prints and which tilt; neighbours take neighbouring numbers. */
   readonly variant?: number;
   readonly tone?: 'ink' | 'paper';
-  readonly isFaded?: boolean;
-  /** Its ink has just bled into the paper. */
-  readonly isFresh?: boolean;
+  /** Fresh ink bleeds into the paper; old ink has paled; a ghost is where a stamp may once be. */
+  readonly shade?: 'fresh' | 'old' | 'ghost';
   /** Comes down this long after it appears (ms); simply is there for whoever wants stillness. */
   readonly pressAfterMs?: number;
 }
@@ -28,7 +27,7 @@ const TILTS_DEG = [-6, 5, -3, 8, -5, 6, -9, 3, -7, 4] as const;
 
 /** The shop's seal, pressed. A decoration: what it stands for is said in words beside it. */
 export function Seal(props: SealProps) {
-  const { size, variant = 0, tone = 'ink', isFaded = false, isFresh = false, pressAfterMs } = props;
+  const { size, variant = 0, tone = 'ink', shade, pressAfterMs } = props;
   const { text, cut, prints } = useSeal();
   const url = tone === 'paper' ? prints?.paper : prints?.ink[variant % prints.ink.length];
   const style = {
@@ -42,8 +41,7 @@ export function Seal(props: SealProps) {
       aria-hidden="true"
       className={joinClasses(
         styles['seal'],
-        isFaded && styles['faded'],
-        isFresh && styles['fresh'],
+        shade && styles[shade],
         pressAfterMs !== undefined && styles['pressed'],
       )}
       style={style}

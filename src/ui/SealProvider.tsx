@@ -6,6 +6,7 @@ import {
   useEffect,
   useState,
 } from 'react';
+import { prefersMoreContrast } from './prefersMoreContrast.ts';
 import { renderSeal, type SealPrints } from './renderSeal.ts';
 import styles from './SealProvider.module.css';
 import { SEAL_INKS, type SealInkName } from './sealPalette.ts';
@@ -41,7 +42,7 @@ export interface SealProviderProps {
  */
 export function SealProvider(props: SealProviderProps) {
   const { text, shape: cut = 'circle', color = 'vermilion', isPlain = false, children } = props;
-  const prints = useSealPrints({ text, cut, color, isPlain: isPlain || wantsMoreContrast() });
+  const prints = useSealPrints({ text, cut, color, isPlain: isPlain || prefersMoreContrast() });
   const ink = SEAL_INKS[color];
   const style = {
     '--shop-seal': ink.seal,
@@ -63,9 +64,6 @@ export function SealProvider(props: SealProviderProps) {
 export function useSeal(): SealInHand {
   return useContext(SealContext);
 }
-
-const wantsMoreContrast = (): boolean =>
-  globalThis.matchMedia?.('(prefers-contrast: more)').matches ?? false;
 
 interface Wanted {
   readonly text: string;

@@ -14,6 +14,8 @@ export interface StampCardProps {
   readonly label: string;
   /** Width by height of the box it will fill, to choose rows. */
   readonly aspect?: { readonly landscape: number; readonly portrait: number };
+  /** Nobody's card: pale prints where stamps will be. */
+  readonly isGhost?: boolean;
 }
 
 /** With more places than this the goal is too small for words of 24 px. */
@@ -25,6 +27,7 @@ export function StampCard({
   goal,
   label,
   aspect = { landscape: 3.4, portrait: 1.84 },
+  isGhost = false,
 }: StampCardProps) {
   const slots = stampSlots(count);
   const hasRoomForWords = count.total <= WORDS_TOTAL_MAX;
@@ -44,7 +47,7 @@ export function StampCard({
       <div className={styles['grid']} aria-hidden="true">
         {slots.map((slot, index) => (
           <div key={index} className={styles['place']}>
-            <Place {...{ slot, index, presses }} goal={hasRoomForWords ? goal : null} />
+            <Place {...{ slot, index, presses, isGhost }} goal={hasRoomForWords ? goal : null} />
           </div>
         ))}
       </div>
@@ -57,12 +60,13 @@ interface PlaceProps {
   readonly index: number;
   readonly presses: readonly number[];
   readonly goal: string | null;
+  readonly isGhost: boolean;
 }
 
-function Place({ slot, index, presses, goal }: PlaceProps) {
+function Place({ slot, index, presses, goal, isGhost }: PlaceProps) {
   switch (slot.type) {
     case 'old':
-      return <Seal size="calc(var(--side) * 0.89)" variant={index} isFaded />;
+      return <Seal size="calc(var(--side) * 0.89)" variant={index} shade="old" />;
     case 'fresh':
       return (
         <>
@@ -70,12 +74,13 @@ function Place({ slot, index, presses, goal }: PlaceProps) {
           <Seal
             size="var(--side)"
             variant={index}
-            isFresh
+            shade="fresh"
             pressAfterMs={presses[slot.order] ?? 0}
           />
         </>
       );
     case 'empty':
+      if (isGhost) return <Seal size="calc(var(--side) * 0.89)" variant={index} shade="ghost" />;
       return <span className={styles['slot']}>{slot.number}</span>;
     case 'goal':
       return (

@@ -12,6 +12,7 @@ import styles from './KioskScreen.module.css';
 import { KioskStepInHand } from './KioskStepInHand.tsx';
 import { idleKeypad, type KioskStep, type Say } from './kioskFlow.ts';
 import { type KioskVisit, kioskVisit } from './kioskVisit.ts';
+import { RestingKiosk } from './RestingKiosk.tsx';
 import { StaffEdgeInHand } from './StaffEdgeInHand.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useAssistanceEnds } from './useAssistanceEnds.ts';
@@ -23,8 +24,9 @@ import { useTones } from './useTones.ts';
 /** The tablet as it lies on the counter: the customer's screens, and the staff's edge beside them. */
 export function KioskScreen() {
   const shop = useShop();
+  const isPlain = useTablet((tablet) => tablet.assistance.isHighContrast);
   return (
-    <SealProvider {...sealOf(shop.sign)}>
+    <SealProvider {...sealOf(shop.sign)} isPlain={isPlain}>
       <Kiosk shop={shop} />
     </SealProvider>
   );
@@ -56,6 +58,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
         <div className={styles['toast']} data-step={state.step}>
           <Notice>{!isOnKeypad && isCallShown && t('staffCalled')}</Notice>
         </div>
+        <RestingKiosk shop={shop} isAtRest={isAtRest(state)} />
       </main>
       <StaffEdgeInHand
         inHand={inHand}

@@ -2,6 +2,7 @@ import type { Shop } from '#books/program/shop.ts';
 import { CLOSING_HOUR_MAX } from '#domain/businessDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
+import { SealSetting } from './SealSetting.tsx';
 import { Section } from './Section.tsx';
 import { TextSetting } from './TextSetting.tsx';
 
@@ -19,13 +20,7 @@ export function ShopPanel({ shop }: { readonly shop: Shop }) {
         field="name"
         commandFor={(name) => ({ type: 'RenameShop', name })}
       />
-      <TextSetting
-        label={t('shop.sealText')}
-        hint={t('shop.sealHint')}
-        value={shop.sign.sealText}
-        field="sealText"
-        commandFor={(sealText) => ({ type: 'CarveSeal', sealText })}
-      />
+      <SealSetting sign={shop.sign} />
       <ChoiceSetting
         label={t('shop.closingHour')}
         hint={t('shop.closingHint')}

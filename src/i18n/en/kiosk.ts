@@ -43,6 +43,11 @@ export const kiosk = {
     low: 'Lower',
   },
 
+  idle: {
+    title: 'Collect stamps\nby phone number',
+    touch: 'Touch the screen to start',
+  },
+
   say: {
     tooFewDigits:
       'That’s not 8 digits yet.\n{digits, plural, one {# more} other {# more}}, please.',

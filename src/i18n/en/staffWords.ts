@@ -2,6 +2,7 @@ import type { staffWords as korean } from '#i18n/ko/staffWords.ts';
 import type { Translation } from '#i18n/translation.ts';
 import { counter } from './counter.ts';
 import { owner } from './owner.ts';
+import { seals } from './seals.ts';
 import { setup } from './setup.ts';
 import { staffAsks } from './staffAsks.ts';
 import { staffMenu } from './staffMenu.ts';
@@ -13,6 +14,7 @@ export const staffWords = {
   ...words,
   counter,
   owner,
+  seals,
   setup,
   asks: { ...words.asks, ...staffAsks },
   menu: { ...words.menu, ...staffMenu },

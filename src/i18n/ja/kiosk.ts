@@ -42,6 +42,11 @@ export const kiosk = {
     low: '下に寄せる',
   },
 
+  idle: {
+    title: '電話番号で\nスタンプをためる',
+    touch: '画面に触れると始まります',
+  },
+
   say: {
     tooFewDigits: '番号が8桁ではありません。\nあと{digits, number}桁押してください。',
     looksMistyped: '実際にお使いの番号ですか？\nもう一度ご確認ください。',

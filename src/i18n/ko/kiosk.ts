@@ -40,6 +40,11 @@ export const kiosk = {
     low: '화면 낮추기',
   },
 
+  idle: {
+    title: '전화번호로\n적립하기',
+    touch: '화면을 누르면 시작해요',
+  },
+
   say: {
     tooFewDigits: '번호가 8자리가 아니에요.\n{digits, number}자리 더 눌러 주세요.',
     looksMistyped: '실제로 쓰는 번호가 맞나요?\n한 번만 더 봐 주세요.',

@@ -1,5 +1,6 @@
 import { counter } from './counter.ts';
 import { owner } from './owner.ts';
+import { seals } from './seals.ts';
 import { setup } from './setup.ts';
 import { staffAsks } from './staffAsks.ts';
 import { staffMenu } from './staffMenu.ts';
@@ -12,6 +13,7 @@ export const staffWords = {
   ...words,
   counter,
   owner,
+  seals,
   setup,
   asks: { ...words.asks, ...staffAsks },
   menu: { ...words.menu, ...staffMenu },

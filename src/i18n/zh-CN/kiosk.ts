@@ -42,6 +42,11 @@ export const kiosk = {
     low: '降低画面',
   },
 
+  idle: {
+    title: '用手机号\n积攒印章',
+    touch: '轻触屏幕即可开始',
+  },
+
   say: {
     tooFewDigits: '号码还不满 8 位。\n请再输入 {digits, number} 位。',
     looksMistyped: '这是您的真实号码吗？\n请再看一遍。',
