@@ -11,7 +11,7 @@ describe('whoever changes a text that customers answered', () => {
   test('raises the version of the notice', () => {
     const { facts, notice } = asks;
 
-    expect([NOTICE_VERSION, fingerprintOf({ facts, notice })]).toEqual([2, '5cf25650bf4df0a7']);
+    expect([NOTICE_VERSION, fingerprintOf({ facts, notice })]).toEqual([3, '209156a6d2183433']);
   });
 
   test('raises the version of the advertising consent', () => {

@@ -14,7 +14,7 @@ import type { Customer } from '#desk/customer.ts';
  * `asks.facts` and `asks.notice`. A test pins the text to its version. `materialSince` rises as well
  * where purpose, items or retention change; every customer is then told again.
  */
-export const NOTICE_TEXT: LegalText = { version: 2, materialSince: 2 };
+export const NOTICE_TEXT: LegalText = { version: 3, materialSince: 2 };
 
 /** What whoever says yes to advertising has read: everything under `asks.advertising` (M-15). */
 export const ADVERTISING_TEXT: LegalText = { version: 1, materialSince: 1 };

@@ -9,6 +9,7 @@ import {
   VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
 import { MENU_NAME_MAX, MENU_PRICE_MAX } from '#domain/menu.ts';
+import { OFFICER_CONTACT_MAX, OFFICER_NAME_MAX } from '#domain/privacyOfficer.ts';
 import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
 
@@ -54,6 +55,8 @@ const settingLimits = {
   grantMax: STAMPS_PER_GRANT_LIMIT,
   gapMax: GAP_MINUTES_MAX,
   visitsMax: VISITS_PER_DAY_LIMIT,
+  officerNameMax: OFFICER_NAME_MAX,
+  officerContactMax: OFFICER_CONTACT_MAX,
 };
 
 const menuLimits = {

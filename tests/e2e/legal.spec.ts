@@ -32,7 +32,7 @@ test('where the shop asks for a consent, nothing is stored without its tick', as
   await kiosk.expectGranted(1, 1);
   await asks.expectNone();
   expect(await readAnswers(page)).toEqual([
-    { type: 'NoticeAccepted', noticeVersion: 2, basis: 'consent', retentionMonths: 24 },
+    { type: 'NoticeAccepted', noticeVersion: 3, basis: 'consent', retentionMonths: 24 },
   ]);
 });
 

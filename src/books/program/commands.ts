@@ -2,6 +2,7 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { AskTopic, ShopSign } from './events.ts';
@@ -15,6 +16,9 @@ export type ProgramCommand =
       readonly hours: OpeningHours;
       readonly program: LoyaltyProgram;
       readonly retentionMonths: number;
+      /** Contract where nobody has chosen. */
+      readonly legalBasis?: LegalBasis;
+      readonly privacyOfficer?: PrivacyOfficer;
     }
   | { readonly type: 'RenameShop'; readonly name: string }
   | {
@@ -38,6 +42,7 @@ export type ProgramCommand =
   | { readonly type: 'RetireReward'; readonly rewardId: string }
   | { readonly type: 'SetHandOff'; readonly handOff: HandOff }
   | { readonly type: 'SetLegalBasis'; readonly legalBasis: LegalBasis }
+  | { readonly type: 'SetPrivacyOfficer'; readonly privacyOfficer: PrivacyOfficer }
   | { readonly type: 'SetAsk'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'SetClosingHour'; readonly closingHour: number }
   | { readonly type: 'SetRetention'; readonly retentionMonths: number };
@@ -56,7 +61,9 @@ export type SettingField =
   | 'visitsPerDayMax'
   | 'closingHour'
   | 'zone'
-  | 'retentionMonths';
+  | 'retentionMonths'
+  | 'officerName'
+  | 'officerContact';
 
 export type ProgramRefusal =
   | { readonly type: 'InvalidSetting'; readonly field: SettingField }

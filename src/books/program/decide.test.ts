@@ -30,6 +30,8 @@ const founded: ProgramEvent = { type: 'ShopFounded', ...plan };
 const byTheOwner = { actor: soraTheOwner };
 const byTheTablet = { actor: theTabletItself };
 
+const officer = { name: '지수', contact: '02-0000-0000' };
+
 const alone = (gapMinutes: number, visitsPerDayMax: number) =>
   ({ type: 'automatic', gapMinutes, visitsPerDayMax }) as const;
 
@@ -73,6 +75,10 @@ const changes: readonly Case[] = [
     { type: 'AskSet', ask: 'advertising', isOn: true },
   ],
   [
+    { type: 'SetPrivacyOfficer', privacyOfficer: officer },
+    { type: 'PrivacyOfficerSet', privacyOfficer: officer },
+  ],
+  [
     { type: 'SetClosingHour', closingHour: 3 },
     { type: 'ClosingHourSet', closingHour: 3 },
   ],
@@ -100,6 +106,8 @@ describe('founding the shop', () => {
     ['zone', { hours: { zone: 'Asia/Dangol', closingHour: 2 } }],
     ['closingHour', { hours: { zone: 'Asia/Seoul', closingHour: 12 } }],
     ['retentionMonths', { retentionMonths: 6 }],
+    ['officerName', { privacyOfficer: { ...officer, name: ' ' } }],
+    ['officerContact', { privacyOfficer: { ...officer, contact: '' } }],
     ['price', { program: { ...coffeeAtTen, rewards: [] } }],
     ['rewardName', { program: { ...coffeeAtTen, rewards: [{ ...coffee, name: '' }] } }],
     ['price', { program: { ...coffeeAtTen, rewards: [{ ...coffee, price: stamps(1) }] } }],

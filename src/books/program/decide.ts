@@ -35,7 +35,7 @@ type Change = Exclude<ProgramCommand, { type: 'FoundShop' }>;
 const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';
 
 function isAlreadySo(command: Change, shop: Shop): boolean {
-  const { sign, program, hours, retentionMonths, legalBasis, asks } = shop;
+  const { sign, program, hours, retentionMonths, legalBasis, privacyOfficer, asks } = shop;
   switch (command.type) {
     case 'RenameShop':
       return command.name === sign.name;
@@ -59,6 +59,11 @@ function isAlreadySo(command: Change, shop: Shop): boolean {
       return isSameHandOff(command.handOff, program.handOff);
     case 'SetLegalBasis':
       return command.legalBasis === legalBasis;
+    case 'SetPrivacyOfficer':
+      return (
+        command.privacyOfficer.name === privacyOfficer?.name &&
+        command.privacyOfficer.contact === privacyOfficer.contact
+      );
     case 'SetAsk':
       return command.isOn === asks[command.ask];
     case 'SetClosingHour':
@@ -91,6 +96,8 @@ function eventOf(command: Change): ProgramEvent {
       return { ...command, type: 'HandOffSet' };
     case 'SetLegalBasis':
       return { ...command, type: 'LegalBasisSet' };
+    case 'SetPrivacyOfficer':
+      return { ...command, type: 'PrivacyOfficerSet' };
     case 'SetAsk':
       return { ...command, type: 'AskSet' };
     case 'SetClosingHour':

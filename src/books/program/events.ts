@@ -2,6 +2,7 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 
@@ -27,6 +28,8 @@ export type ProgramEvent =
       readonly hours: OpeningHours;
       readonly program: LoyaltyProgram;
       readonly retentionMonths: number;
+      readonly legalBasis?: LegalBasis;
+      readonly privacyOfficer?: PrivacyOfficer;
     }
   | { readonly type: 'ShopRenamed'; readonly name: string }
   /** Shape and ink stay as they are where it does not say them. */
@@ -50,6 +53,7 @@ export type ProgramEvent =
   | { readonly type: 'RewardRetired'; readonly rewardId: string }
   | { readonly type: 'HandOffSet'; readonly handOff: HandOff }
   | { readonly type: 'LegalBasisSet'; readonly legalBasis: LegalBasis }
+  | { readonly type: 'PrivacyOfficerSet'; readonly privacyOfficer: PrivacyOfficer }
   | { readonly type: 'AskSet'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'ClosingHourSet'; readonly closingHour: number }
   | { readonly type: 'RetentionSet'; readonly retentionMonths: number };
@@ -63,6 +67,7 @@ export const PROGRAM_EVENT_TYPES = [
   'RewardRetired',
   'HandOffSet',
   'LegalBasisSet',
+  'PrivacyOfficerSet',
   'AskSet',
   'ClosingHourSet',
   'RetentionSet',

@@ -9,6 +9,11 @@ import {
   STAMPS_PER_REWARD_MIN,
   VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
+import {
+  isOfficerContact,
+  isOfficerName,
+  type PrivacyOfficer,
+} from '#domain/privacyOfficer.ts';
 import { isSealColor, isSealShape, SEAL_COLOR_DEFAULT, SEAL_SHAPE_DEFAULT } from '#domain/seal.ts';
 import { isStamps } from '#domain/stamps.ts';
 import type { ProgramCommand, SettingField } from './commands.ts';
@@ -50,6 +55,7 @@ function checksOf(command: ProgramCommand): readonly Check[] {
         ['closingHour', isClosingHour(command.hours.closingHour)],
         ['retentionMonths', isRetention(command.retentionMonths)],
         ...programChecks(command.program),
+        ...(command.privacyOfficer ? officerChecks(command.privacyOfficer) : []),
       ];
     case 'RenameShop':
       return [['name', isShopName(command.name)]];
@@ -65,6 +71,8 @@ function checksOf(command: ProgramCommand): readonly Check[] {
     case 'SetLegalBasis':
     case 'SetAsk':
       return [];
+    case 'SetPrivacyOfficer':
+      return officerChecks(command.privacyOfficer);
     case 'SetClosingHour':
       return [['closingHour', isClosingHour(command.closingHour)]];
     case 'SetRetention':
@@ -90,6 +98,11 @@ const sealChecks = (seal: Omit<ShopSign, 'name'>): Check[] => [
 const rewardChecks = (reward: { readonly name: string; readonly price: number }): Check[] => [
   ['rewardName', isRewardName(reward.name)],
   ['price', isRewardPrice(reward.price)],
+];
+
+const officerChecks = ({ name, contact }: PrivacyOfficer): Check[] => [
+  ['officerName', isOfficerName(name)],
+  ['officerContact', isOfficerContact(contact)],
 ];
 
 function handOffChecks(handOff: HandOff): readonly Check[] {

@@ -17,6 +17,21 @@ const founded: ProgramEvent = {
 };
 
 describe('the shop', () => {
+  test('keeps on what footing it was founded, and whom customers may ask', () => {
+    const privacyOfficer = { name: '지수', contact: '02-0000-0000' };
+    const { state } = given({ ...founded, legalBasis: 'consent', privacyOfficer });
+
+    expect(state).toMatchObject({ legalBasis: 'consent', privacyOfficer });
+  });
+
+  test('names somebody else to ask', () => {
+    const privacyOfficer = { name: '민지', contact: 'hello@example.com' };
+
+    expect(given(founded, { type: 'PrivacyOfficerSet', privacyOfficer }).state).toMatchObject({
+      privacyOfficer,
+    });
+  });
+
   test('is not there before it is founded, and grants one stamp at most', () => {
     expect(isFounded(given().state)).toBe(false);
     expect(unfoundedShop.program.rewards).toEqual([]);

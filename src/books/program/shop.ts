@@ -3,6 +3,7 @@ import type { OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import { HAND_OFF_DEFAULT, type LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import {
   SEAL_COLOR_DEFAULT,
   SEAL_SHAPE_DEFAULT,
@@ -23,6 +24,8 @@ export interface Shop {
   readonly retentionMonths: number;
   /** On what footing numbers are kept (L-03). */
   readonly legalBasis: LegalBasis;
+  /** Missing where nobody is named: the owner answers. */
+  readonly privacyOfficer?: PrivacyOfficer;
   readonly asks: Readonly<Record<AskTopic, boolean>>;
   /** How many decisions of the owner it has seen; every entry names the one it relied on. */
   readonly version: number;
@@ -96,6 +99,8 @@ function change(shop: Shop, event: ProgramEvent): Shop {
       return { ...shop, program: { ...shop.program, handOff: event.handOff } };
     case 'LegalBasisSet':
       return { ...shop, legalBasis: event.legalBasis };
+    case 'PrivacyOfficerSet':
+      return { ...shop, privacyOfficer: event.privacyOfficer };
     case 'AskSet':
       return { ...shop, asks: { ...shop.asks, [event.ask]: event.isOn } };
     case 'ClosingHourSet':

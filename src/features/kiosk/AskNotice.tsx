@@ -49,7 +49,12 @@ export function AskNotice({ shop, ask, onAnswer, onReading }: AskNoticeProps) {
         <Changes ask={ask} /> {isConsent && t('changed.canRefuse')}
       </p>
       {isReading && (
-        <NoticeDialog shopName={shop.sign.name} notice={notice} onClose={() => read(false)} />
+        <NoticeDialog
+          shopName={shop.sign.name}
+          notice={notice}
+          officer={shop.privacyOfficer}
+          onClose={() => read(false)}
+        />
       )}
     </AskSheet>
   );

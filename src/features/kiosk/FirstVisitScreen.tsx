@@ -113,7 +113,12 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
         </Notice>
       </div>
       {isReading && (
-        <NoticeDialog shopName={shop.sign.name} notice={notice} onClose={() => setReading(false)} />
+        <NoticeDialog
+          shopName={shop.sign.name}
+          notice={notice}
+          officer={shop.privacyOfficer}
+          onClose={() => setReading(false)}
+        />
       )}
     </div>
   );

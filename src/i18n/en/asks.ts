@@ -21,6 +21,8 @@ export const asks = {
     title: 'How we treat your information',
     who: 'Who',
     whoAnswer: 'The owner of {shopName} is responsible for it.',
+    officerAnswer:
+      'The owner of {shopName} is responsible for it. Whom to ask: {name} (privacy officer), {contact}',
     required: {
       contract: 'Without consent',
       consent: 'With your consent (required)',

@@ -58,6 +58,8 @@ export const refusals = {
     closingHour: 'The day ends between midnight and 11 AM.',
     zone: 'This tablet does not know that time zone.',
     retentionMonths: 'Choose 12, 24 or 36 months.',
+    officerName: 'The name of the privacy contact has 1 to {officerNameMax, number} characters.',
+    officerContact: 'How to reach them takes 1 to {officerContactMax, number} characters.',
   },
 
   InvalidMenuItem: {

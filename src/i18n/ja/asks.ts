@@ -21,6 +21,7 @@ export const asks = {
     title: '個人情報の取り扱い',
     who: '管理者',
     whoAnswer: '{shopName}の店主が責任をもって管理します。',
+    officerAnswer: '{shopName}の店主が責任をもって管理します。お問い合わせ先：個人情報保護責任者 {name}、{contact}',
     required: {
       contract: '同意なしで受け取るもの',
       consent: '同意をいただくもの（必須）',

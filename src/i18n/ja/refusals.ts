@@ -57,6 +57,8 @@ export const refusals = {
     closingHour: '1日が終わる時刻は午前0時から午前11時の間です。',
     zone: 'このタブレットが知らないタイムゾーンです。',
     retentionMonths: '保管期間は12、24、36か月から選んでください。',
+    officerName: '個人情報の担当者の名前は1文字から{officerNameMax, number}文字で入力してください。',
+    officerContact: '連絡先は1文字から{officerContactMax, number}文字で入力してください。',
   },
 
   InvalidMenuItem: {

@@ -53,6 +53,8 @@ export const refusals = {
     closingHour: '하루가 끝나는 시각은 자정부터 오전 11시 사이예요.',
     zone: '이 태블릿이 모르는 시간대예요.',
     retentionMonths: '보관 기간은 12, 24, 36개월 가운데 골라 주세요.',
+    officerName: '개인정보를 맡은 분의 이름은 1자에서 {officerNameMax, number}자로 적어 주세요.',
+    officerContact: '연락처는 1자에서 {officerContactMax, number}자로 적어 주세요.',
   },
 
   InvalidMenuItem: {

@@ -20,6 +20,7 @@ export const asks = {
     title: '我们这样处理您的个人信息',
     who: '处理者',
     whoAnswer: '由 {shopName} 的店主负责管理。',
+    officerAnswer: '由 {shopName} 的店主负责管理。咨询：个人信息保护负责人 {name}，{contact}',
     required: {
       contract: '无需同意即收集',
       consent: '经同意收集（必选）',

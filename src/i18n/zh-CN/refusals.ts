@@ -54,6 +54,8 @@ export const refusals = {
     closingHour: '一天的结束时间在午夜到上午 11 点之间。',
     zone: '这台平板不认识这个时区。',
     retentionMonths: '保存期限请选择 12、24 或 36 个月。',
+    officerName: '个人信息负责人的姓名请填写 1 到 {officerNameMax, number} 个字。',
+    officerContact: '联系方式请填写 1 到 {officerContactMax, number} 个字。',
   },
 
   InvalidMenuItem: {
