@@ -27,6 +27,7 @@ import type { Runtime } from './runtime.ts';
 import { createPrivacyDesk } from './privacyDesk.ts';
 import { createProber } from './prober.ts';
 import { createRequestDesk } from './requestDesk.ts';
+import { createSideShops, goHome } from './sideShops.ts';
 import { createStaffDesk } from './staffDesk.ts';
 import { createStaffRoom } from './staffRoom.ts';
 import { createTabletStore } from './tabletStore.ts';
@@ -34,12 +35,17 @@ import { createTrayDesk, watchTray } from './trayDesk.ts';
 import { watchMenu, watchUsualBaskets } from './watchMenu.ts';
 import { watchRecentTaps } from './watchRecentTaps.ts';
 import { watchToday } from './watchToday.ts';
+import type { ShopKind } from './whichShop.ts';
 
 export interface RuntimeOptions extends ClockSources {
+  /** The own shop unless it is said. */
+  readonly shopKind?: ShopKind;
   /** One database a shop; another name is another, empty, tablet. */
   readonly databaseName?: string;
   /** What the opening is busy with, for the screen that is shown meanwhile. */
   readonly onPhase?: (phase: OpeningPhase) => void;
+  /** Loads the page again, at the keypad. */
+  readonly reopen?: () => void;
 }
 
 export interface OpenRuntime extends Runtime {
@@ -55,7 +61,15 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
   const clock = createClock(options);
   const ids = createNewIds(clock);
   const tablet = createTabletStore();
-  const opened = await openFloor(tablet.tablet, { clock, ids, ...options });
+  const { shopKind = 'own', reopen = loadAtKeypad } = options;
+  const onSideShopGone = (): void => goHome(reopen);
+  const opened = await openFloor(tablet.tablet, {
+    ...options,
+    clock,
+    ids,
+    shopKind,
+    onSideShopGone,
+  });
   const { floor, diary, database } = opened;
   // Another window of this tablet may found the shop while this one waits.
   const founding = watchRow(database, SHOP_ROW_KEY).subscribe(() => {
@@ -85,6 +99,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createRequestDesk({ ...parts, onFailure: diary.noteFailureOf('watchRequests') }),
     ...createAccessDesk(parts),
     ...createHistoryDesk({ ...parts, onFailure: diary.noteFailureOf('history') }),
+    ...createSideShops({ ...parts, shopKind, reopen }),
     prepareShop: (plan) => prepareShop(floor, plan),
 
     shop: floor.shop,
@@ -119,3 +134,5 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     },
   };
 }
+
+const loadAtKeypad = (): void => location.replace(import.meta.env.BASE_URL);

@@ -4,7 +4,11 @@ import { invalidSetting, RETENTION_MONTHS_DEFAULT } from '#books/program/setting
 import { unfoundedShop } from '#books/program/shop.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import { STAMPS_PER_GRANT_DEFAULT, STAMPS_PER_VISIT_DEFAULT } from '#domain/loyaltyProgram.ts';
+import {
+  type Reward,
+  STAMPS_PER_GRANT_DEFAULT,
+  STAMPS_PER_VISIT_DEFAULT,
+} from '#domain/loyaltyProgram.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { storeKeysWith } from '#storage/keyStore.ts';
 import { randomBytes } from '#vault/bytes.ts';
@@ -17,6 +21,7 @@ import { hireSlips } from './staffRoom.ts';
 
 /** The id of the first reward on the price list; settings change its name and price, not its id. */
 const FIRST_REWARD_ID = 'reward-1';
+const SMALL_REWARD_ID = 'reward-2';
 
 /**
  * Makes the shop's key and recovery code, and stores nothing yet: if the owner closes the page
@@ -73,11 +78,18 @@ function foundingCommand(
     },
     hours: unfoundedShop.hours,
     program: {
-      rewards: [{ id: FIRST_REWARD_ID, name: plan.rewardName, price: plan.stampsPerReward }],
+      rewards: rewardsOf(plan),
       stampsPerVisit: STAMPS_PER_VISIT_DEFAULT,
       stampsPerGrantMax: STAMPS_PER_GRANT_DEFAULT,
       handOff: plan.handOff,
     },
     retentionMonths: RETENTION_MONTHS_DEFAULT,
+    ...(plan.legalBasis && { legalBasis: plan.legalBasis }),
+    ...(plan.privacyOfficer && { privacyOfficer: plan.privacyOfficer }),
   };
 }
+
+const rewardsOf = ({ rewardName, stampsPerReward, smallReward }: ShopPlan): readonly Reward[] => [
+  { id: FIRST_REWARD_ID, name: rewardName, price: stampsPerReward },
+  ...(smallReward ? [{ id: SMALL_REWARD_ID, ...smallReward }] : []),
+];

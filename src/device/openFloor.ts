@@ -12,17 +12,21 @@ import { createDiary, type Diary } from './diary.ts';
 import { FOLD_VERSION } from './foldVersion.ts';
 import { type NewIds, newDeviceId } from './newIds.ts';
 import type { OpeningPhase } from './openingPhase.ts';
-import { DATABASE_NAME, openRecords } from './openRecords.ts';
+import { openRecords } from './openRecords.ts';
 import { forgiveReload } from './pendingTap.ts';
 import { judgePendingTap, recoverByReload } from './recoverConnection.ts';
 import { createShopFloor, type ShopFloor } from './shopFloor.ts';
 import type { TabletState } from './tabletState.ts';
+import { databaseNameOf, type ShopKind } from './whichShop.ts';
 
 interface OpenFloorParts {
   readonly clock: Clock;
   readonly ids: NewIds;
   readonly databaseName?: string;
+  readonly shopKind: ShopKind;
   readonly onPhase?: (phase: OpeningPhase) => void;
+  /** A side shop is gone under our feet: another window, or the browser, has removed it. */
+  onSideShopGone(): void;
 }
 
 interface OpenFloor {
@@ -38,12 +42,14 @@ export async function openFloor(
   tablet: StoreApi<TabletState>,
   parts: OpenFloorParts,
 ): Promise<OpenFloor> {
-  const { clock, ids, databaseName = DATABASE_NAME, onPhase = () => undefined } = parts;
+  const { clock, ids, shopKind, onSideShopGone, onPhase = () => undefined } = parts;
+  const isPassing = shopKind !== 'own';
   const records = await openRecords({
-    databaseName,
+    databaseName: parts.databaseName ?? databaseNameOf(shopKind),
+    isPassing,
     createDeviceId: () => newDeviceId(clock.now()),
     onReplaced: () => tablet.setState({ isReplaced: true }),
-    onWiped: () => tablet.setState({ isWiped: true }),
+    onWiped: () => (isPassing ? onSideShopGone() : tablet.setState({ isWiped: true })),
     onConnectionLost: () => {
       if (!recoverByReload(floor, tablet)) tablet.setState({ isCutOff: true });
     },

@@ -1,14 +1,17 @@
 import type { DeviceId } from '#domain/ids.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
 import { type Database, openDatabase } from '#storage/database.ts';
-import { createCanaryCage, entriesMissing } from './canary.ts';
+import { createCanaryCage, emptyCage, entriesMissing } from './canary.ts';
 import { FOLD_VERSION } from './foldVersion.ts';
 import { type CanaryKeeper, keepCanary } from './keepCanary.ts';
 import type { OpeningPhase } from './openingPhase.ts';
 import { joinTabChannel } from './tabChannel.ts';
+import { DATABASE_NAME } from './whichShop.ts';
 
 interface OpenRecordsParts {
   readonly databaseName: string;
+  /** Made to be thrown away: nobody keeps watch over what was acknowledged. */
+  readonly isPassing: boolean;
   createDeviceId(): DeviceId;
   /** Another window has the records now, or wants them for a newer version. */
   onReplaced(): void;
@@ -39,7 +42,7 @@ export interface OpenRecords {
  */
 export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords> {
   const { databaseName, onPhase, onReplaced } = parts;
-  const cage = createCanaryCage(databaseName);
+  const cage = parts.isPassing ? emptyCage : createCanaryCage(databaseName);
   const letGo = (): void => {
     opened?.close();
     onReplaced();
@@ -91,9 +94,6 @@ export async function openRecords(parts: OpenRecordsParts): Promise<OpenRecords>
     },
   };
 }
-
-/** One database a shop. */
-export const DATABASE_NAME = 'dangol';
 
 /** The records are gone for good, and the owner begins with an empty tablet. */
 export function startAnew(databaseName: string = DATABASE_NAME): void {

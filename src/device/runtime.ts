@@ -29,10 +29,12 @@ import type {
   StaffId,
 } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff } from '#domain/loyaltyProgram.ts';
 import type { MenuFacts, MenuItem } from '#domain/menu.ts';
 import type { Last4, PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Pin } from '#domain/pin.ts';
+import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import type { Result } from '#domain/result.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
@@ -40,7 +42,9 @@ import type { Watchable } from '#domain/watchable.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
+import type { SampleWords } from '#sample/sampleShop.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
+import type { ShopKind } from './whichShop.ts';
 
 /** What the keypad hears back. The number itself never comes back, only its last four digits. */
 export type CheckIn =
@@ -158,9 +162,13 @@ export interface ShopPlan {
   readonly sealColor?: SealColor;
   readonly stampsPerReward: Stamps;
   readonly rewardName: string;
+  /** A second line of the price list, for whoever does not want to wait so long. */
+  readonly smallReward?: { readonly name: string; readonly price: Stamps };
   readonly handOff: HandOff;
   readonly owner: { readonly name: string; readonly pin: Pin };
   readonly firstStaff?: { readonly name: string; readonly pin: Pin };
+  readonly legalBasis?: LegalBasis;
+  readonly privacyOfficer?: PrivacyOfficer;
 }
 
 /** A shop about to be founded: its recovery code is on screen, and nothing is stored yet. */
@@ -301,6 +309,18 @@ export interface Runtime extends TabletActions {
   readAccessLog(): Answer<ShownAccessLog>;
   /** As a file; that it was taken away, and what for, is logged first (L-46). */
   exportAccessLog(purpose: ExportPurpose, toFile: (log: ShownAccessLog) => string): Answer<Blob>;
+
+  /** Which of this tablet's shops this window shows. */
+  readonly shopKind: ShopKind;
+  /**
+   * Makes a shop with a year of customers to look around in, beside the own one, and opens it; says
+   * how much is done, from 0 to 1. `false` where this browser has no way into it.
+   */
+  visitSample(words: SampleWords, onShare: (share: number) => void): Promise<boolean>;
+  /** The shop's own rules, menu and names in a ledger that is thrown away; for staff on duty (U-18). */
+  startPractice(): Answer<boolean>;
+  /** Back to the own counter; nothing is left of the side shop. */
+  leaveSideShop(): void;
 
   /** Folds all entries into a second store and reports every difference. */
   verify(): Promise<Verification>;

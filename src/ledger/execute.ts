@@ -17,7 +17,7 @@ export type Execute<Command extends { readonly type: string }, Refusal> = (
 /** The one door through which the tablet writes. */
 export function createExecute<Command extends { readonly type: string }, Refusal>(
   ledger: Ledger,
-  store: LedgerStore,
+  store: Pick<LedgerStore, 'transact'>,
 ): Execute<Command, Refusal> {
   const bookByName = new Map(ledger.books.map((book) => [book.name, book]));
   const bookOf = (slip: Slip): Book => {
