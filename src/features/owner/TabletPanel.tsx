@@ -7,6 +7,7 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { BooksCheck } from './BooksCheck.tsx';
+import { HandAndSizeLines } from './HandAndSizeLines.tsx';
 import { Section } from './Section.tsx';
 import { TabletFaultLines } from './TabletFaultLines.tsx';
 import { TabletLine } from './TabletLine.tsx';
@@ -22,6 +23,7 @@ export function TabletPanel() {
       <div className={styles['lines']}>
         <TabletFaultLines />
         <SoundLine />
+        <HandAndSizeLines />
         <StorageLine />
         <KioskLockLine />
         {/* An older app cannot count what a newer one wrote. */}
