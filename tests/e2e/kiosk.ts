@@ -20,6 +20,8 @@ export interface Kiosk {
   submit(): Promise<void>;
   join(): Promise<void>;
   decline(): Promise<void>;
+  /** 번호 다시 누르기 */
+  retype(): Promise<void>;
   sayUnderFourteen(): Promise<void>;
   expectIdle(): Promise<void>;
   expectFirstVisit(last4: string): Promise<void>;
@@ -38,6 +40,8 @@ export interface Kiosk {
   close(): Promise<void>;
   takeOffer(): Promise<void>;
   confirmReward(name: string, pin: string): Promise<void>;
+  /** On the screen's keys, by whoever is on duty; then 사용 확인하기. */
+  pressPin(pin: string): Promise<void>;
   expectTaken(reward: string, left: number): Promise<void>;
 }
 
@@ -98,6 +102,7 @@ export function createKiosk(page: Page): Kiosk {
     submit: () => button(/^(적립하기|혜택 보기)$/).click(),
     join: () => button('만 14세 이상이고, 적립을 시작할게요').click(),
     decline: () => button('그만두기').click(),
+    retype: () => button('번호 다시 누르기').click(),
     sayUnderFourteen: () => button('만 14세 미만이에요').click(),
 
     expectIdle: () => says(idleTitle),
@@ -132,6 +137,11 @@ export function createKiosk(page: Page): Kiosk {
     async confirmReward(name, pin) {
       await button(name).click();
       await stage.getByLabel(`${name} PIN`, { exact: true }).fill(pin);
+      await button('사용 확인하기').click();
+    },
+    async pressPin(pin) {
+      const keys = stage.getByRole('group', { name: 'PIN 숫자판', exact: true });
+      for (const digit of pin) await keys.getByRole('button', { name: digit, exact: true }).click();
       await button('사용 확인하기').click();
     },
     async expectTaken(reward, left) {
