@@ -1,10 +1,10 @@
 import { BrowserRouter } from 'react-router';
 import type { Runtime } from '#device/runtime.ts';
 import { RuntimeContext } from '#device/useRuntime.ts';
-import { Words } from '#i18n/Words.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { PlaceWords } from './PlaceWords.tsx';
 
 /** Without the slash at its end: `/cafe` is the app, too. */
 const BASE = import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '');
@@ -13,16 +13,16 @@ const BASE = import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '');
 export function App({ runtime }: { readonly runtime: Runtime }) {
   return (
     <RuntimeContext value={runtime}>
-      <Words>
-        <CrashBoundary
-          onCrash={(error) => runtime.noteFailure(error, 'frame')}
-          fallback={(error) => <FailureScreen failure={error} isTabletOpen />}
-        >
-          <BrowserRouter basename={BASE}>
+      <BrowserRouter basename={BASE}>
+        <PlaceWords>
+          <CrashBoundary
+            onCrash={(error) => runtime.noteFailure(error, 'frame')}
+            fallback={(error) => <FailureScreen failure={error} isTabletOpen />}
+          >
             <Frame />
-          </BrowserRouter>
-        </CrashBoundary>
-      </Words>
+          </CrashBoundary>
+        </PlaceWords>
+      </BrowserRouter>
     </RuntimeContext>
   );
 }

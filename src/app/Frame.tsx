@@ -4,7 +4,7 @@ import { loadPart } from '#device/loadPart.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
-import { Words } from '#i18n/Words.tsx';
+import { ShopZone } from '#i18n/ShopZone.tsx';
 import { AppRoutes } from './AppRoutes.tsx';
 import { AutoLock } from './AutoLock.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -43,10 +43,10 @@ export function Frame() {
     );
   }
   return (
-    <Words zone={shop.hours.zone}>
+    <ShopZone zone={shop.hours.zone}>
       <OpenShop />
       {isFirstDay && <FirstDayDialog onClose={() => setFirstDay(false)} />}
-    </Words>
+    </ShopZone>
   );
 }
 

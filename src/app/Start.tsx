@@ -2,6 +2,7 @@ import '#ui/base.css';
 import { useEffect, useState } from 'react';
 import type { OpeningPhases } from '#device/openingPhase.ts';
 import type { Runtime } from '#device/runtime.ts';
+import { loadTabletSettings } from '#device/tabletSettings.ts';
 import { Words } from '#i18n/Words.tsx';
 import { App } from './App.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -17,9 +18,10 @@ export interface StartProps {
 /** From the first paint until the tablet is open, or the screen that says why it is not. */
 export function Start({ opening, phases }: StartProps) {
   const opened = useOpened(opening);
-  if (opened?.type === 'Opened') return <App runtime={opened.runtime} />;
+  const [{ staffLanguage }] = useState(loadTabletSettings);
   return (
-    <Words>
+    <Words language={staffLanguage}>
+      {opened?.type === 'Opened' && <App runtime={opened.runtime} />}
       {opening === undefined && <InsecureScreen address={location.origin} />}
       {opening !== undefined && opened === undefined && <OpeningScreen phases={phases} />}
       {opened?.type === 'Failed' && <FailureScreen failure={opened.failure} />}

@@ -58,7 +58,7 @@ function isSaid(key: string): boolean {
 
 function sourcesIn(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|^i18n\/ko\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|^i18n\/(ko|en|zh-CN|ja)\//.test(path))
     .map((path) => readFileSync(join(folder, path), 'utf8'))
     .join('\n');
 }

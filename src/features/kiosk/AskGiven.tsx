@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { withParticle } from '#i18n/particles.ts';
 import { useFormat } from '#i18n/useFormat.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { AskSheet } from './AskSheet.tsx';
@@ -14,6 +14,7 @@ export interface AskGivenProps {
 
 /** Who sends, what was agreed to and when, and how it ends (M-08). */
 export function AskGiven({ shopName, given, onClose }: AskGivenProps) {
+  const withParticle = useParticle();
   const t = useWords('asks');
   const format = useFormat();
   const values = {

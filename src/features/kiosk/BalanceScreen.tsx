@@ -2,7 +2,7 @@ import { type Card, stampBalance } from '#books/card/card.ts';
 import type { Shop } from '#books/program/shop.ts';
 import { nextReward } from '#domain/loyaltyProgram.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { Last4Mark } from './Last4Mark.tsx';
@@ -20,6 +20,7 @@ const SHOWN_SECONDS = 8;
 
 /** Asked for a reward within a staff's turn, and there is none yet: how many stamps are missing. */
 export function BalanceScreen({ shop, last4, card, onCallStaff, onClose }: BalanceScreenProps) {
+  const withParticle = useParticle();
   const t = useWords('kiosk');
   const balance = card ? Math.max(0, stampBalance(card)) : 0;
   const reward = nextReward(shop.program, balance);

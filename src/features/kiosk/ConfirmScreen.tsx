@@ -4,7 +4,7 @@ import type { Refusal } from '#desk/refusal.ts';
 import type { Colleague } from '#device/runtime.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { PIN_DIGITS_MAX, type Pin, parsePin } from '#domain/pin.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
@@ -16,6 +16,7 @@ import styles from './ConfirmScreen.module.css';
 import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import { RewardTicket } from './RewardTicket.tsx';
+import { StaffLanguage } from './StaffLanguage.tsx';
 
 export interface ConfirmScreenProps {
   readonly sign: ShopSign;
@@ -33,6 +34,7 @@ export interface ConfirmScreenProps {
 /** Light for the customer, who waits; dark for the staff member, who gives the reward with their own PIN (F-03). */
 export function ConfirmScreen(props: ConfirmScreenProps) {
   const { sign, offer, onBack, onCallStaff } = props;
+  const withParticle = useParticle();
   const t = useWords('kiosk');
   return (
     <div className={styles['screen']}>
@@ -57,7 +59,9 @@ export function ConfirmScreen(props: ConfirmScreenProps) {
           </Button>
         </footer>
       </section>
-      <StaffConfirms {...props} />
+      <StaffLanguage>
+        <StaffConfirms {...props} />
+      </StaffLanguage>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { AssistKeys } from './AssistKeys.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './KeypadScreen.module.css';
 import type { KeypadStep } from './kioskFlow.ts';
+import { LanguageKeys } from './LanguageKeys.tsx';
 import { SayNotice } from './SayNotice.tsx';
 import { TurnPreview } from './TurnPreview.tsx';
 
@@ -66,6 +67,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
       <section className={styles['left']}>
         <header className={styles['top']}>
           <Brand markText={sign.sealText} name={sign.name} />
+          {!isHomeBelow && <LanguageKeys onChoose={(language) => onAssist({ language })} />}
           {!isHomeBelow && home}
         </header>
         <div className={styles['hero']}>

@@ -14,6 +14,7 @@ import { idleKeypad, type KioskStep, type Say } from './kioskFlow.ts';
 import { type KioskVisit, kioskVisit } from './kioskVisit.ts';
 import { RestingKiosk } from './RestingKiosk.tsx';
 import { StaffEdgeInHand } from './StaffEdgeInHand.tsx';
+import { StaffLanguage } from './StaffLanguage.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useAssistanceEnds } from './useAssistanceEnds.ts';
 import { useKioskTheme } from './useKioskTheme.ts';
@@ -60,11 +61,13 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
         </div>
         <RestingKiosk shop={shop} isAtRest={isAtRest(state)} />
       </main>
-      <StaffEdgeInHand
-        inHand={inHand}
-        isLocked={isTurnInUse(state)}
-        isRewardAsked={state.step === 'keypad' && state.wantsReward}
-      />
+      <StaffLanguage>
+        <StaffEdgeInHand
+          inHand={inHand}
+          isLocked={isTurnInUse(state)}
+          isRewardAsked={state.step === 'keypad' && state.wantsReward}
+        />
+      </StaffLanguage>
     </div>
   );
 

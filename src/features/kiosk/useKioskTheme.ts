@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTablet } from '#device/useRuntime.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { prefersMoreContrast } from '#ui/prefersMoreContrast.ts';
 
 /** Glyphs are this high in large type (B-10), and that much of their font size. */
@@ -12,8 +13,10 @@ export function useKioskTheme() {
   const { isLarge, isHighContrast, isLow } = useTablet((tablet) => tablet.assistance);
   const hand = useTablet((tablet) => tablet.hand);
   const pixelsPerMm = useTablet((tablet) => tablet.pixelsPerMm);
+  const lang = useLanguage();
   const isMeasured = isLarge && pixelsPerMm !== null;
   return {
+    lang,
     'data-large': isLarge || undefined,
     'data-contrast': isHighContrast || prefersMoreContrast() ? 'high' : undefined,
     'data-low': isLow || undefined,

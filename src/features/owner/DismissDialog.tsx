@@ -1,7 +1,7 @@
 import type { Colleague } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { FormDialog } from './FormDialog.tsx';
@@ -14,6 +14,7 @@ export interface DismissDialogProps {
 
 /** Somebody stopped working here: their PIN ends now, what they did stays written. */
 export function DismissDialog({ colleague, onDismiss, onLeft }: DismissDialogProps) {
+  const withParticle = useParticle();
   const t = useWords('owner');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import type { MenuFacts, MenuItem } from '#domain/menu.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,6 +19,7 @@ export interface MenuItemDialogProps {
 
 /** One item, changed or taken off the menu. What was bought stays written as it was. */
 export function MenuItemDialog({ item, onSale, onDismiss, onDone }: MenuItemDialogProps) {
+  const withParticle = useParticle();
   const t = useWords('menu');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();

@@ -4,7 +4,7 @@ import { useRuntime } from '#device/useRuntime.ts';
 import { STAMPS_PER_GRANT_LIMIT } from '#domain/loyaltyProgram.ts';
 import { MENU_CATEGORIES, type MenuItem } from '#domain/menu.ts';
 import { stamps } from '#domain/stamps.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,6 +22,7 @@ export interface MenuQuickFormProps {
 
 /** Name, price, Enter; and the same line is empty for the next item of that category. */
 export function MenuQuickForm({ onSale, onAdded }: MenuQuickFormProps) {
+  const withParticle = useParticle();
   const t = useWords('menu');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();

@@ -3,7 +3,7 @@ import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { STAMPS_PER_REWARD_MAX, STAMPS_PER_REWARD_MIN } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
@@ -20,6 +20,7 @@ const FIRST_PRICE = 5;
 
 /** One line more on the price list. */
 export function NewRewardDialog({ onDismiss, onAdded }: NewRewardDialogProps) {
+  const withParticle = useParticle();
   const t = useWords('menu');
   const rules = useWords('owner');
   const runtime = useRuntime();

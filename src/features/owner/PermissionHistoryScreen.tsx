@@ -3,8 +3,8 @@ import type { ShownPermissionChange } from '#device/runtime.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import { useWatch } from '#device/useWatch.ts';
 import { unreachable } from '#domain/assert.ts';
-import { withParticle } from '#i18n/particles.ts';
 import { useFormat } from '#i18n/useFormat.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { AccessMore, PAGE } from './AccessMore.tsx';
 import styles from './AccessRecords.module.css';
@@ -13,6 +13,7 @@ import { OwnerPage } from './OwnerPage.tsx';
 
 /** Who became what, since when and by whom: everything, for ever (L-40). */
 export function PermissionHistoryScreen() {
+  const withParticle = useParticle();
   const t = useWords('roles');
   const format = useFormat();
   const runtime = useRuntime();

@@ -1,7 +1,7 @@
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
 import type { MenuItem } from '#domain/menu.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './RetiredMenu.module.css';
@@ -13,6 +13,7 @@ export interface RetiredMenuProps {
 
 /** What is not sold any more, out of the way until its season comes back. */
 export function RetiredMenu({ retired, onBroughtBack }: RetiredMenuProps) {
+  const withParticle = useParticle();
   const t = useWords('menu');
   const runtime = useRuntime();
   const { ask } = useAsk(

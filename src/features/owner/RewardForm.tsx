@@ -5,7 +5,7 @@ import {
   STAMPS_PER_REWARD_MIN,
 } from '#domain/loyaltyProgram.ts';
 import { stamps } from '#domain/stamps.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { CountSetting } from './CountSetting.tsx';
@@ -14,6 +14,7 @@ import { useChangeProgram } from './useChangeProgram.ts';
 
 /** One line of the price list: its name and its price are one decision. */
 export function RewardForm({ reward }: { readonly reward: Reward }) {
+  const withParticle = useParticle();
   const t = useWords('owner');
   const changing = useChangeProgram();
   const [typed, setTyped] = useState(reward.name);

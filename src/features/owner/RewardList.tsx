@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Reward } from '#domain/loyaltyProgram.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { NewRewardDialog } from './NewRewardDialog.tsx';
@@ -12,6 +12,7 @@ type Asking = { readonly type: 'add' } | { readonly type: 'retire'; readonly rew
 
 /** The price list of stamps, cheapest first. One reward always stays. */
 export function RewardList({ rewards }: { readonly rewards: readonly Reward[] }) {
+  const withParticle = useParticle();
   const t = useWords('menu');
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState('');

@@ -1,6 +1,6 @@
 import type { Colleague } from '#device/runtime.ts';
 import { unreachable } from '#domain/assert.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { DismissDialog } from './DismissDialog.tsx';
 import { HireDialog } from './HireDialog.tsx';
@@ -22,6 +22,7 @@ export interface StaffDialogsProps {
 }
 
 export function StaffDialogs({ question, onDismiss, onDone }: StaffDialogsProps) {
+  const withParticle = useParticle();
   const t = useWords('owner');
   const roleWords = useWords('roles');
   switch (question.type) {

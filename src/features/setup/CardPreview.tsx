@@ -1,4 +1,4 @@
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { SealProvider } from '#ui/SealProvider.tsx';
@@ -10,6 +10,7 @@ const STAMPS_SHOWN = 3;
 
 /** What the customers will see, growing with the answers. */
 export function CardPreview({ answers }: { readonly answers: Answers }) {
+  const withParticle = useParticle();
   const t = useWords('setup');
   const { shopName, sealText, stampsPerReward, rewardName } = answers;
   const count = {

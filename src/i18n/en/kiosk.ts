@@ -10,6 +10,11 @@ export const kiosk = {
   last4: 'Ending in <b>{last4}</b>',
   countdown: 'Closes in {seconds, plural, one {# second} other {# seconds}}',
 
+  language: {
+    key: 'Language',
+    title: 'Choose a language',
+  },
+
   keypad: {
     idleTitle: 'Collect stamps with\nyour phone number',
     inviteTitle: 'Enter your number,\nget your stamps',

@@ -10,6 +10,11 @@ export const kiosk = {
   last4: '番号の末尾 <b>{last4}</b>',
   countdown: '{seconds, number}秒後に閉じます',
 
+  language: {
+    key: '言語',
+    title: '言語 · Language',
+  },
+
   keypad: {
     idleTitle: '電話番号で\nスタンプをためよう',
     inviteTitle: '電話番号を押すと\nスタンプがたまります',
@@ -133,7 +138,11 @@ export const kiosk = {
     screens: '{name} · スタッフ画面を開く',
     plus: '+{stamps, number}',
     plusFull: '+{stamps, number} スタンプ{stamps, number}個を開く',
-    own: '入力',
+    ownKey: '入力',
+    own: {
+      open: 'スタンプ{stamps, number}個を開く',
+      choose: '{stamps, number}個にする',
+    },
     amount: '金額',
     reward: '特典',
     turnStamps: '{stamps, number}個',
@@ -144,7 +153,6 @@ export const kiosk = {
     called: '呼出',
     calledFull: '呼出：お客様がお呼びです。押して確認します。',
     ownTitle: 'スタンプをいくつ押しますか？',
-    ownSubmit: 'スタンプ{stamps, number}個を開く',
     ownOfNone: 'スタンプの数を押してください',
     amountTitle: 'お支払い金額はいくらですか？',
     amountSubmit: '₩{amount, number}と記録',

@@ -8,6 +8,12 @@ export const kiosk = {
   last4: '끝 번호 <b>{last4}</b>',
   countdown: '{seconds, number}초 뒤에 닫혀요',
 
+  /** For somebody who reads none of this. */
+  language: {
+    key: 'Language',
+    title: '언어 · Language',
+  },
+
   keypad: {
     idleTitle: '전화번호로 스탬프를\n모아 보세요',
     inviteTitle: '전화번호를 누르면\n스탬프를 드려요',

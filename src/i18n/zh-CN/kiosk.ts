@@ -10,6 +10,11 @@ export const kiosk = {
   last4: '尾号 <b>{last4}</b>',
   countdown: '{seconds, number} 秒后关闭',
 
+  language: {
+    key: '语言',
+    title: '语言 · Language',
+  },
+
   keypad: {
     idleTitle: '用手机号\n积攒印章',
     inviteTitle: '输入手机号\n即可获得印章',
@@ -133,7 +138,11 @@ export const kiosk = {
     screens: '{name} · 打开店员页面',
     plus: '+{stamps, number}',
     plusFull: '+{stamps, number} 打开 {stamps, number} 个印章',
-    own: '自定',
+    ownKey: '自定',
+    own: {
+      open: '打开 {stamps, number} 个印章',
+      choose: '使用 {stamps, number} 个',
+    },
     amount: '金额',
     reward: '奖励',
     turnStamps: '{stamps, number} 个',
@@ -144,7 +153,6 @@ export const kiosk = {
     called: '呼叫',
     calledFull: '呼叫：客人需要您。按下表示知道了。',
     ownTitle: '要盖几个印章？',
-    ownSubmit: '打开 {stamps, number} 个印章',
     ownOfNone: '请输入印章数',
     amountTitle: '支付金额是多少？',
     amountSubmit: '记录 ₩{amount, number}',
