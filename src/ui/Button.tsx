@@ -47,6 +47,7 @@ export function Button({
       aria-describedby={describedBy}
       aria-label={label}
       aria-pressed={isPressed}
+      data-call={tone === 'call' || undefined}
       onClick={onPress}
     >
       {children}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
 import { Title } from '#ui/Title.tsx';
-import { CallStaffButton } from './CallStaffButton.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import styles from './ClosingScreen.module.css';
 import { Page } from './Page.tsx';
@@ -28,22 +27,16 @@ export function ClosingScreen(props: ClosingScreenProps) {
     <Page
       sign={sign}
       corner={corner}
-      foot={
-        <>
-          <CallStaffButton onPress={onCallStaff} />
-          {actions}
-          <span className={styles['close']}>
-            <CloseButton seconds={seconds} onClose={onClose} />
-          </span>
-        </>
-      }
+      onCallStaff={onCallStaff}
+      actions={actions}
+      forward={<CloseButton seconds={seconds} onClose={onClose} />}
     >
       <div className={styles['stage']}>
         <div>
           <Title size="huge">{title}</Title>
           <p className={styles['body']}>{body}</p>
         </div>
-        {picture}
+        {picture && <div className={styles['picture']}>{picture}</div>}
       </div>
     </Page>
   );

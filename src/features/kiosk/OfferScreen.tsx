@@ -2,14 +2,13 @@ import type { CSSProperties } from 'react';
 import { stampBalance } from '#books/card/card.ts';
 import type { ShopSign } from '#books/program/events.ts';
 import type { GrantMade } from '#device/runtime.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { StampCard } from '#ui/StampCard.tsx';
 import { fullCardMoment } from '#ui/stampTiming.ts';
 import { Title } from '#ui/Title.tsx';
-import { CallStaffButton } from './CallStaffButton.tsx';
 import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import styles from './OfferScreen.module.css';
@@ -40,12 +39,17 @@ export function OfferScreen(props: OfferScreenProps) {
       corner={
         <span className={styles['whose']}>
           <Last4Mark last4={offer.last4} />
-          {onUndo && <Chip onPress={onUndo}>{t('result.undo')}</Chip>}
+          {onUndo && (
+            <span className={styles['undo']}>
+              <Chip onPress={onUndo}>{t('result.undo')}</Chip>
+            </span>
+          )}
         </span>
       }
-      foot={
+      callSize="tall"
+      onCallStaff={onCallStaff}
+      forward={
         <>
-          <CallStaffButton size="tall" onPress={onCallStaff} />
           <Button size="large" isWide onPress={onLater}>
             {t('offer.later')}
           </Button>
@@ -62,6 +66,7 @@ export function OfferScreen(props: OfferScreenProps) {
 
 /** A full card and the one thing it is worth. */
 function OneReward({ offer }: { readonly offer: Offer }) {
+  const withParticle = useParticle();
   const t = useWords('kiosk');
   const { reward, grant } = offer;
   const total = reward.price;

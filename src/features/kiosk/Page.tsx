@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
 import { Brand } from '#ui/Brand.tsx';
+import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './Page.module.css';
 
 export interface PageProps {
@@ -8,12 +9,18 @@ export interface PageProps {
   /** Top right. */
   readonly corner?: ReactNode;
   readonly children: ReactNode;
-  /** The way out and the way forward, the call button first. */
-  readonly foot: ReactNode;
+  /** As high as what stands beside it. */
+  readonly callSize?: 'medium' | 'tall';
+  readonly onCallStaff: () => void;
+  /** Other ways out, between the call button and the way forward. */
+  readonly actions?: ReactNode;
+  /** The way forward, bottom right; two where both answers are the same size. */
+  readonly forward: ReactNode;
 }
 
 /** What every customer screen after the keypad shares: whose shop at the top, what to press at the bottom. */
-export function Page({ sign, corner, children, foot }: PageProps) {
+export function Page(props: PageProps) {
+  const { sign, corner, children, callSize = 'medium', onCallStaff, actions, forward } = props;
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>
@@ -21,7 +28,13 @@ export function Page({ sign, corner, children, foot }: PageProps) {
         {corner}
       </header>
       <div className={styles['body']}>{children}</div>
-      <footer className={styles['foot']}>{foot}</footer>
+      <footer className={styles['foot']}>
+        <span className={styles['call']}>
+          <CallStaffButton size={callSize} onPress={onCallStaff} />
+        </span>
+        {actions && <span className={styles['actions']}>{actions}</span>}
+        <span className={styles['forward']}>{forward}</span>
+      </footer>
     </div>
   );
 }

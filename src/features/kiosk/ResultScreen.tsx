@@ -8,13 +8,12 @@ import {
   nextReward,
   type Reward,
 } from '#domain/loyaltyProgram.ts';
-import { withParticle } from '#i18n/particles.ts';
+import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Title } from '#ui/Title.tsx';
-import { CallStaffButton } from './CallStaffButton.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { goalText } from './goalText.ts';
 import { Last4Mark } from './Last4Mark.tsx';
@@ -28,6 +27,8 @@ export interface ResultScreenProps {
   /** In a place of its own, below the stamps. */
   readonly ask: ReactNode;
   readonly seconds: number;
+  /** Letters this large have no room in a place of the card. */
+  readonly isLarge: boolean;
   readonly onUndo: () => void;
   readonly onUseReward: () => void;
   readonly onCallStaff: () => void;
@@ -39,29 +40,29 @@ const ROW_ASPECT = { landscape: 8, portrait: 1.84 };
 
 /** The moment of joy: the new stamps are pressed among the old ones. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { sign, program, grant, ask, seconds, onUndo, onUseReward, onCallStaff, onClose } = props;
+  const { sign, program, grant, ask, seconds, isLarge } = props;
+  const { onUndo, onUseReward, onCallStaff, onClose } = props;
   const t = useWords('kiosk');
   const roleWords = useWords('roles');
   const balance = stampBalance(grant.card);
   const payable = affordableRewards(program, balance)[0];
   const reward = nextReward(program, balance);
   const total = reward?.price ?? 0;
+  const hasGoalWords = ask === null && !isLarge;
   const filled = Math.min(total, Math.max(0, balance));
 
   return (
     <Page
       sign={sign}
       corner={<Last4Mark last4={grant.last4} />}
-      foot={
+      onCallStaff={onCallStaff}
+      actions={
         <>
-          <CallStaffButton onPress={onCallStaff} />
           <Button onPress={onUndo}>{t('result.undo')}</Button>
           {payable && <Button onPress={onUseReward}>{t('result.useReward')}</Button>}
-          <span className={styles['close']}>
-            <CloseButton seconds={seconds} onClose={onClose} />
-          </span>
         </>
       }
+      forward={<CloseButton seconds={seconds} onClose={onClose} />}
     >
       <div className={styles['words']}>
         <Title size="large">
@@ -80,7 +81,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <div className={joinClasses(styles['sheet'], ask !== null && styles['above'])}>
             <StampCard
               count={{ total, filled, fresh: Math.min(grant.stamps, filled) }}
-              goal={ask === null ? (goalText(reward.name) ?? t('result.goal')) : null}
+              goal={hasGoalWords ? (goalText(reward.name) ?? t('result.goal')) : null}
               label={t('result.card', { total, filled })}
               {...(ask !== null && { aspect: ROW_ASPECT })}
             />
@@ -103,6 +104,7 @@ interface BalanceWordsProps {
 
 /** What the stamps are good for now, and how far it is to the next. */
 function BalanceWords({ balance, payable, next }: BalanceWordsProps) {
+  const withParticle = useParticle();
   const t = useWords('kiosk');
   const menuWords = useWords('menu');
   const missing = next.price - balance;
