@@ -1,9 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'react-router';
+import { loadPart } from '#device/loadPart.ts';
 import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { StaffWords } from './StaffWords.tsx';
 import { Strip } from './Strip.tsx';
 import styles from './Strips.module.css';
 import { useStripsHeight } from './useStripsHeight.ts';
+
+const SideShopStrip = lazy(async () => {
+  const { SideShopStrip: Band } = await loadPart(() => import('./SideShopStrip.tsx'));
+  return { default: Band };
+});
 
 /** What whoever stands before the tablet must know, over every screen; nothing, nearly always. */
 export function Strips() {
@@ -16,6 +24,7 @@ export function Strips() {
       role="status"
       data-theme={pathname === '/staff' ? 'staff' : undefined}
     >
+      <SideShop />
       <ReadOnlyStrip />
       <TapVerdictStrip />
       {pathname !== '/' && (
@@ -25,6 +34,18 @@ export function Strips() {
         </>
       )}
     </div>
+  );
+}
+
+function SideShop() {
+  const { shopKind } = useRuntime();
+  if (shopKind === 'own') return null;
+  return (
+    <Suspense>
+      <StaffWords>
+        <SideShopStrip />
+      </StaffWords>
+    </Suspense>
   );
 }
 

@@ -1,7 +1,4 @@
-import type { Card } from '#books/card/card.ts';
-import { UNDO_MS_MAX } from '#books/card/reversals.ts';
 import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
-import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { rebuild } from '#ledger/rebuild.ts';
 import { verify } from '#ledger/verify.ts';
 import { watchRow } from '#storage/watchRow.ts';
@@ -15,26 +12,23 @@ import { type ClockSources, createClock } from './clock.ts';
 import { followDuty } from './followDuty.ts';
 import { prepareShop } from './foundShop.ts';
 import { createHistoryDesk } from './historyDesk.ts';
+import { createLiveReads } from './liveReads.ts';
 import { loadNewest } from './loadNewest.ts';
-import { mapWatchable } from './mapWatchable.ts';
 import { createMenuDesk } from './menuDesk.ts';
 import { createNewIds } from './newIds.ts';
 import { openFloor, openVaultOf } from './openFloor.ts';
 import type { OpeningPhase } from './openingPhase.ts';
 import { createOwnerDesk } from './ownerDesk.ts';
-import { cardOf, cardRowKey, createPeople } from './people.ts';
-import type { Runtime } from './runtime.ts';
+import { createPeople } from './people.ts';
 import { createPrivacyDesk } from './privacyDesk.ts';
 import { createProber } from './prober.ts';
 import { createRequestDesk } from './requestDesk.ts';
+import type { Runtime } from './runtime.ts';
 import { createSideShops, goHome } from './sideShops.ts';
 import { createStaffDesk } from './staffDesk.ts';
 import { createStaffRoom } from './staffRoom.ts';
 import { createTabletStore } from './tabletStore.ts';
-import { createTrayDesk, watchTray } from './trayDesk.ts';
-import { watchMenu, watchUsualBaskets } from './watchMenu.ts';
-import { watchRecentTaps } from './watchRecentTaps.ts';
-import { watchToday } from './watchToday.ts';
+import { createTrayDesk } from './trayDesk.ts';
 import type { ShopKind } from './whichShop.ts';
 
 export interface RuntimeOptions extends ClockSources {
@@ -89,6 +83,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     tablet: tablet.tablet,
     clock,
     appVersion,
+    ...createLiveReads({ ...parts, diary }),
     ...createCheckInDesk(parts),
     ...createStaffDesk(parts),
     ...createOwnerDesk(parts),
@@ -101,22 +96,6 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createHistoryDesk({ ...parts, onFailure: diary.noteFailureOf('history') }),
     ...createSideShops({ ...parts, shopKind, reopen }),
     prepareShop: (plan) => prepareShop(floor, plan),
-
-    shop: floor.shop,
-    watchShop: () =>
-      mapWatchable(
-        watchRow(database, SHOP_ROW_KEY),
-        (row) => (row?.state as Shop | undefined) ?? unfoundedShop,
-      ),
-    watchCard: (customerId) =>
-      mapWatchable(watchRow(database, cardRowKey(customerId)), (row): Card => cardOf(row)),
-    watchToday: () => watchToday(floor),
-    watchTray: () => watchTray(floor, people, diary.noteFailureOf('watchTray')),
-    watchColleagues: () => staffRoom.watchColleagues(diary.noteFailureOf('watchColleagues')),
-    undoMsLeft: ({ tapId, at }) => UNDO_MS_MAX - floor.elapsedMsSince(tapId, at),
-    watchMenu: () => watchMenu(floor),
-    watchUsualBaskets: (countMax) => watchUsualBaskets(floor, countMax),
-    watchRecentTaps: () => watchRecentTaps(parts, diary.noteFailureOf('watchRecentTaps')),
 
     verify: () => verify(floor.ledger.projections, floor.store),
     rebuild: () => rebuild(floor.ledger.projections, floor.store),

@@ -31,7 +31,10 @@ export async function makePractice(floor: ShopFloor, staffRoom: StaffRoom): Prom
   const owner = people.find(({ role }) => role === 'owner');
   assert(owner !== undefined, 'a shop has an owner');
   const asOwner: Actor = { type: 'staff', staffId: owner.staffId, role: 'owner' };
-  const ownersSlips = [...ruleSlips(shop), ...listings.flatMap(({ key, state }) => listSlip(key, state as Listing))];
+  const ownersSlips = [
+    ...ruleSlips(shop),
+    ...listings.flatMap(({ key, state }) => listSlip(key, state as Listing)),
+  ];
 
   const now = floor.clock.now();
   const tapOf = (actor: Actor, slips: readonly CounterSlip[]) => ({

@@ -74,9 +74,7 @@ describe.each(seeds)('the year before $endsAt, drawn from $seed', (seed) => {
 });
 
 test('the same seed tells the same year, another one another', async () => {
-  const [first, again, other] = await Promise.all(
-    [1, 1, 2].map((seed) => write({ seed, endsAt })),
-  );
+  const [first, again, other] = await Promise.all([1, 1, 2].map((seed) => write({ seed, endsAt })));
 
   expect(again?.contents.entries).toEqual(first?.contents.entries);
   expect(other?.contents.entries.length).not.toBe(first?.contents.entries.length);
@@ -176,4 +174,8 @@ function shareOfRegulars({ entries }: StagedLedger): number {
 }
 
 const hoursOf = (entries: readonly Entry[]): readonly number[] =>
-  [...new Set(visitsIn(entries).map(({ occurredAt }) => new Date(occurredAt + 32_400_000).getUTCHours()))].toSorted((a, b) => a - b);
+  [
+    ...new Set(
+      visitsIn(entries).map(({ occurredAt }) => new Date(occurredAt + 32_400_000).getUTCHours()),
+    ),
+  ].toSorted((a, b) => a - b);

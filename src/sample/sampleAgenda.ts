@@ -1,11 +1,6 @@
 import { type Instant, instant } from '#domain/instant.ts';
 import type { Role } from '#ledger/entry.ts';
-import {
-  isWeekend,
-  momentOf,
-  SAMPLE_DAYS,
-  type SampleDay,
-} from './sampleCalendar.ts';
+import { isWeekend, momentOf, SAMPLE_DAYS, type SampleDay } from './sampleCalendar.ts';
 import type { SampleCustomer } from './sampleCustomers.ts';
 import { DEARER_DAYS, NEW_DISH_DAYS } from './sampleMenu.ts';
 

@@ -49,7 +49,13 @@ const CROWDS: readonly Crowd[] = [
     stays: [20, 110],
   },
   { habit: 'newcomer', count: 40, joins: [331, 364], visitsPerWeek: [0.7, 1.8] },
-  { habit: 'passer', count: 44 + LEAVERS, joins: [0, 350], visitsPerWeek: [0, 0.1], stays: [1, 20] },
+  {
+    habit: 'passer',
+    count: 44 + LEAVERS,
+    joins: [0, 350],
+    visitsPerWeek: [0, 0.1],
+    stays: [1, 20],
+  },
 ];
 
 /** Who is still known at the end. */

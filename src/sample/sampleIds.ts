@@ -14,7 +14,10 @@ export interface SampleIds {
 
 export function createSampleIds(chance: Chance): SampleIds {
   const uuid = (at: Instant): string =>
-    uuidv7(at, Uint8Array.from({ length: 10 }, () => chance.between(0, 255)));
+    uuidv7(
+      at,
+      Uint8Array.from({ length: 10 }, () => chance.between(0, 255)),
+    );
   return {
     tapId: (at) => commandIdFrom(uuid(at)),
     customerId: (at) => uuid(at) as CustomerId,

@@ -34,23 +34,20 @@ interface Dish {
   readonly weight: number;
 }
 
-const dish = (price: number, category: MenuCategory, weight: number, season: Season = 'allYear') =>
-  ({ price, category, season, weight }) satisfies Dish;
-
 export const dishes: Readonly<Record<SampleDish, Dish>> = {
-  americano: dish(4_000, 'coffee', 34),
-  latte: dish(4_800, 'coffee', 20),
-  vanillaLatte: dish(5_300, 'coffee', 9),
-  coldBrew: dish(5_000, 'coffee', 7, 'summer'),
-  drip: dish(6_000, 'coffee', 5),
-  figLatte: dish(5_800, 'coffee', 6),
-  lemonade: dish(5_500, 'drink', 6, 'summer'),
-  peachTea: dish(5_000, 'drink', 5),
-  yuzuTea: dish(5_500, 'drink', 7, 'winter'),
-  matcha: dish(5_500, 'drink', 6),
-  saltBread: dish(3_500, 'food', 10),
-  scone: dish(3_800, 'food', 7),
-  cheesecake: dish(6_500, 'food', 5),
+  americano: { price: 4_000, category: 'coffee', season: 'allYear', weight: 34 },
+  latte: { price: 4_800, category: 'coffee', season: 'allYear', weight: 20 },
+  vanillaLatte: { price: 5_300, category: 'coffee', season: 'allYear', weight: 9 },
+  coldBrew: { price: 5_000, category: 'coffee', season: 'summer', weight: 7 },
+  drip: { price: 6_000, category: 'coffee', season: 'allYear', weight: 5 },
+  figLatte: { price: 5_800, category: 'coffee', season: 'allYear', weight: 6 },
+  lemonade: { price: 5_500, category: 'drink', season: 'summer', weight: 6 },
+  peachTea: { price: 5_000, category: 'drink', season: 'allYear', weight: 5 },
+  yuzuTea: { price: 5_500, category: 'drink', season: 'winter', weight: 7 },
+  matcha: { price: 5_500, category: 'drink', season: 'allYear', weight: 6 },
+  saltBread: { price: 3_500, category: 'food', season: 'allYear', weight: 10 },
+  scone: { price: 3_800, category: 'food', season: 'allYear', weight: 7 },
+  cheesecake: { price: 6_500, category: 'food', season: 'allYear', weight: 5 },
 };
 
 /** The newest thing on the menu, and from how many days before the end it is there. */

@@ -10,7 +10,12 @@ import type { Tap } from '#ledger/tap.ts';
 import { type Chance, createChance } from './chance.ts';
 import { agendaOf, type Happening } from './sampleAgenda.ts';
 import { type SampleDay, sampleDays } from './sampleCalendar.ts';
-import { drawCustomers, inventedNumber, leaversAmong, type SampleCustomer } from './sampleCustomers.ts';
+import {
+  drawCustomers,
+  inventedNumber,
+  leaversAmong,
+  type SampleCustomer,
+} from './sampleCustomers.ts';
 import { createSampleIds, type SampleIds } from './sampleIds.ts';
 import { SAMPLE_DISHES, type SampleDish } from './sampleMenu.ts';
 import type { SampleStaff, SampleWords } from './sampleShop.ts';

@@ -37,7 +37,13 @@ export interface TapWriter {
 
 const WEEKS_GONE_MS = 21 * 24 * HOUR_MS;
 
-export function createTapWriter({ ids, staff, strangers, leavers, businessDayOf }: Telling): TapWriter {
+export function createTapWriter({
+  ids,
+  staff,
+  strangers,
+  leavers,
+  businessDayOf,
+}: Telling): TapWriter {
   let clock = 0;
   let duty: Role = 'owner';
   let latest: LatestVisit | undefined;

@@ -1,9 +1,9 @@
 import type { Command } from '#desk/command.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { Tap } from '#ledger/tap.ts';
+import type { Happening } from './sampleAgenda.ts';
 import { DEARER_DISH, DEARER_PRICE, factsOf, NEW_DISH } from './sampleMenu.ts';
 import { listingSlip, openingSlips } from './sampleShop.ts';
-import type { Happening } from './sampleAgenda.ts';
 import type { Telling } from './sampleStory.ts';
 import { createTapWriter } from './tapWriter.ts';
 import { tellShift } from './tellShift.ts';
@@ -44,9 +44,7 @@ export function* tellYear(telling: Telling): Taps {
         ]);
         return;
       case 'DishAdded':
-        yield desk.tap(desk.worksAs('owner'), [
-          listingSlip(NEW_DISH, itemIdOf[NEW_DISH], words),
-        ]);
+        yield desk.tap(desk.worksAs('owner'), [listingSlip(NEW_DISH, itemIdOf[NEW_DISH], words)]);
         return;
       default:
         unreachable(happening);

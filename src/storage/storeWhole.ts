@@ -56,8 +56,7 @@ export async function storeWhole(whole: Whole): Promise<void> {
 }
 
 /** Removes a database with everything in it; resolves also where there is none. */
-export const removeDatabase = (name: string): Promise<void> =>
-  orTabletFailure(Dexie.delete(name));
+export const removeDatabase = (name: string): Promise<void> => orTabletFailure(Dexie.delete(name));
 
 /** Which of these databases are there; all of them where the browser does not say. */
 export async function findDatabases(names: readonly string[]): Promise<readonly string[]> {

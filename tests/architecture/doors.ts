@@ -55,6 +55,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'i18n',
     'till',
+    'sample',
   ],
   app: ['domain', 'device', 'ui', 'i18n', 'features/*'],
   main: ['app', 'device'],

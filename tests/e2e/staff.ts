@@ -142,6 +142,9 @@ async function setUp(page: Page, options: SetUpOptions): Promise<string> {
   await field('가게 이름').fill('단골 커피');
   await onStep?.('shop');
   await button('다음').click();
+  await expect(page.getByRole('heading', { name: '도장을 새겨 볼까요?' })).toBeVisible();
+  await onStep?.('seal');
+  await button('다음').click();
   for (let left = 10 - stampsPerReward; left > 0; left -= 1) await button('한 개 줄이기').click();
   await onStep?.('reward');
   await button('다음').click();
@@ -154,6 +157,9 @@ async function setUp(page: Page, options: SetUpOptions): Promise<string> {
   await button('다음').click();
   await fillPerson('직원 이름', barista);
   await onStep?.('staff');
+  await button('다음').click();
+  await expect(page.getByRole('heading', { name: '번호를 어떻게 받을까요?' })).toBeVisible();
+  await onStep?.('privacy');
   await button('다음').click();
   const code = page.getByRole('region', { name: '복구 코드' }).getByRole('status');
   await expect(code).toHaveText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/, { timeout: 15_000 });

@@ -12,7 +12,8 @@ const STAMPS_SHOWN = 3;
 export function CardPreview({ answers }: { readonly answers: Answers }) {
   const withParticle = useParticle();
   const t = useWords('setup');
-  const { shopName, sealText, stampsPerReward, rewardName } = answers;
+  const { shopName, sealText, sealShape, sealColor } = answers;
+  const { stampsPerReward, rewardName, smallPrice, smallName } = answers;
   const count = {
     total: stampsPerReward,
     filled: Math.min(STAMPS_SHOWN, stampsPerReward - 1),
@@ -23,7 +24,7 @@ export function CardPreview({ answers }: { readonly answers: Answers }) {
       <h2 className={styles['heading']}>{t('preview')}</h2>
       <div className={styles['card']}>
         <Brand markText={sealText} name={shopName} />
-        <SealProvider text={sealText}>
+        <SealProvider text={sealText} shape={sealShape} color={sealColor}>
           <div className={styles['stamps']}>
             <StampCard
               count={count}
@@ -33,6 +34,14 @@ export function CardPreview({ answers }: { readonly answers: Answers }) {
             />
           </div>
         </SealProvider>
+        {smallPrice > 0 && (
+          <p className={styles['promise']}>
+            {t('reward.promise', {
+              stamps: smallPrice,
+              rewardIs: withParticle(smallName.trim(), '이에요/예요'),
+            })}
+          </p>
+        )}
         <p className={styles['promise']}>
           {t('reward.promise', {
             stamps: stampsPerReward,

@@ -1,56 +1,52 @@
 import { useReducer, useState } from 'react';
+import { keepLater } from '#device/laterList.ts';
 import type { PreparedShop } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
 import { useRuntime } from '#device/useRuntime.ts';
-import { STAMPS_PER_REWARD_DEFAULT } from '#domain/loyaltyProgram.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
-import { useWords } from '#i18n/useWords.ts';
-import { Button } from '#ui/Button.tsx';
-import { CardPreview } from './CardPreview.tsx';
 import { CodeStep } from './CodeStep.tsx';
-import { HandOffStep } from './HandOffStep.tsx';
-import { PersonStep } from './PersonStep.tsx';
-import { RewardStep } from './RewardStep.tsx';
-import { SetUpPage } from './SetUpPage.tsx';
-import { ShopStep } from './ShopStep.tsx';
-import { type Answers, setUpFlow, startSetUp } from './setUpFlow.ts';
-import { problemsOf } from './setUpProblems.ts';
+import { SampleMaking } from './SampleMaking.tsx';
+import { SetUpQuestions } from './SetUpQuestions.tsx';
+import {
+  type Answers,
+  type SetUpEvent,
+  type SetUpFlow,
+  setUpFlow,
+  startSetUp,
+} from './setUpFlow.ts';
 import { shopPlan } from './shopPlan.ts';
+import { usePromise } from './usePromise.ts';
+import { useSample } from './useSample.ts';
 
 export interface SetUpScreenProps {
   /** The shop stands in the ledger. */
   readonly onFounded: () => void;
 }
 
-/** The first run: six short steps, then the shop is open. Nothing is stored before the last tap. */
+/** The first run: a few short steps, then the shop is open. Nothing is stored before the last tap. */
 export function SetUpScreen({ onFounded }: SetUpScreenProps) {
-  const t = useWords('setup');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
-  const [flow, tell] = useReducer(
-    setUpFlow,
-    { stampsPerReward: STAMPS_PER_REWARD_DEFAULT, rewardName: t('reward.nameDefault') },
-    startSetUp,
-  );
+  const promiseOf = usePromise();
+  const sample = useSample();
+  const [flow, tell] = useReducer(setUpFlow, promiseOf('drinks'), startSetUp);
   const [prepared, setPrepared] = useState<PreparedShop>();
   const preparing = useAsk(
     (answers: Answers) => runtime.prepareShop(shopPlan(answers)),
     setPrepared,
   );
-  const founding = useAsk((shop: PreparedShop) => shop.found(), onFounded);
+  const founding = useAsk(
+    (shop: PreparedShop) => shop.found(),
+    () => {
+      keepLater(laterOf(flow));
+      onFounded();
+    },
+  );
 
-  const { step, answers } = flow;
-  const problems = flow.isChecked ? problemsOf(step, answers) : {};
-  const stepProps = {
-    answers,
-    problems,
-    onAnswer: (changed: Partial<Answers>) => tell({ type: 'Answered', answers: changed }),
-  };
-
-  function goOn(event: 'NextPressed' | 'StaffSkipped'): void {
-    const next = setUpFlow(flow, { type: event });
-    tell({ type: event });
-    if (next.step === 'code') preparing.ask(next.answers);
+  function goOn(event: SetUpEvent): void {
+    const next = setUpFlow(flow, event);
+    tell(event);
+    if (next.step === 'code' && flow.step !== 'code') preparing.ask(next.answers);
   }
 
   function goBack(): void {
@@ -59,11 +55,12 @@ export function SetUpScreen({ onFounded }: SetUpScreenProps) {
     tell({ type: 'BackPressed' });
   }
 
-  if (step === 'code') {
+  if (sample.share !== undefined) return <SampleMaking share={sample.share} />;
+  if (flow.step === 'code') {
     const refusal = preparing.refusal ?? founding.refusal;
     return (
       <CodeStep
-        shopName={answers.shopName.trim()}
+        shopName={flow.answers.shopName.trim()}
         code={prepared?.recoveryCode}
         now={runtime.clock.now()}
         problem={refusal && sayRefusal(refusal)}
@@ -74,27 +71,18 @@ export function SetUpScreen({ onFounded }: SetUpScreenProps) {
     );
   }
   return (
-    <SetUpPage
-      key={step}
-      step={step}
-      aside={<CardPreview answers={answers} />}
-      actions={
-        <>
-          {step !== 'shop' && <Button onPress={goBack}>{t('back')}</Button>}
-          {step === 'staff' && (
-            <Button onPress={() => goOn('StaffSkipped')}>{t('staff.skip')}</Button>
-          )}
-          <Button tone="seal" type="submit" isWide>
-            {t('next')}
-          </Button>
-        </>
-      }
-      onSubmit={() => goOn('NextPressed')}
-    >
-      {step === 'shop' && <ShopStep {...stepProps} />}
-      {step === 'reward' && <RewardStep {...stepProps} />}
-      {step === 'handOff' && <HandOffStep {...stepProps} />}
-      {(step === 'owner' || step === 'staff') && <PersonStep who={step} {...stepProps} />}
-    </SetUpPage>
+    <SetUpQuestions
+      flow={flow}
+      hasSampleFailed={sample.hasFailed}
+      onEvent={goOn}
+      onBack={goBack}
+      onSample={sample.visit}
+    />
   );
 }
+
+/** Whoever works alone has nobody to add. */
+const laterOf = ({ putOff, answers }: SetUpFlow) => [
+  ...putOff.filter((step) => step !== 'staff' || answers.handOff.type !== 'automatic'),
+  'install' as const,
+];

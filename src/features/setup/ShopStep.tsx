@@ -1,4 +1,4 @@
-import { SEAL_SYLLABLES_MAX, SHOP_NAME_MAX } from '#books/program/settings.ts';
+import { SHOP_NAME_MAX } from '#books/program/settings.ts';
 import { isHomeScreenApp } from '#device/isHomeScreenApp.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
@@ -20,13 +20,6 @@ export function ShopStep({ answers, problems, onAnswer }: StepProps) {
         value={answers.shopName}
         error={say(problems.shopName)}
         onChange={(shopName) => onAnswer({ shopName })}
-      />
-      <Field
-        label={t('shop.sealText')}
-        hint={t('shop.sealHint', { max: SEAL_SYLLABLES_MAX })}
-        value={answers.sealText}
-        error={say(problems.sealText)}
-        onChange={(sealText) => onAnswer({ sealText })}
       />
     </>
   );

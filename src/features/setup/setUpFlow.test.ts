@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Answers, type SetUpFlow, setUpFlow, startSetUp } from './setUpFlow.ts';
 
-const start = startSetUp({ stampsPerReward: 10, rewardName: '음료 1잔 무료' });
+const start = startSetUp({
+  preset: 'drinks',
+  stampsPerReward: 10,
+  rewardName: '음료 1잔 무료',
+  smallPrice: 0,
+  smallName: '쿠키 1개',
+});
 const jisoo = { ownerName: '지수', ownerPin: '280417', ownerPinAgain: '280417' };
 
 test('the seal takes the first two syllables of the name', () => {
@@ -21,37 +27,67 @@ test('a step without a name is not left, and says why', () => {
 });
 
 test('spaces around a name are no reason to stay', () => {
-  expect(next(answer(start, { shopName: ' 달빛커피 ' })).step).toBe('reward');
+  expect(next(answer(start, { shopName: ' 달빛커피 ' })).step).toBe('seal');
 });
 
 test('two different PINs are not a PIN', () => {
-  const owner = skip(answer(start, { shopName: '달빛커피' }), 3);
+  const owner = skip(answer(start, { shopName: '달빛커피' }), 4);
 
   expect(next(answer(owner, { ...jisoo, ownerPinAgain: '280418' })).step).toBe('owner');
   expect(next(answer(owner, jisoo)).step).toBe('staff');
 });
 
 test('whoever works alone skips the staff and leaves no half answer', () => {
-  const staff = next(answer(skip(answer(start, { shopName: '달빛커피' }), 3), jisoo));
-  const skipped = setUpFlow(answer(staff, { staffName: '민' }), { type: 'StaffSkipped' });
+  const staff = next(answer(skip(answer(start, { shopName: '달빛커피' }), 4), jisoo));
+  const skipped = setUpFlow(answer(staff, { staffName: '민' }), { type: 'PutOff' });
 
-  expect(skipped.step).toBe('code');
+  expect(skipped.step).toBe('privacy');
   expect(skipped.answers.staffName).toBe('');
+  expect(skipped.putOff).toEqual(['staff']);
 });
 
 test('a shop whose owner says nothing has staff go first', () => {
-  const handOff = skip(answer(start, { shopName: '달빛커피' }), 2);
+  const handOff = skip(answer(start, { shopName: '달빛커피' }), 3);
 
   expect(handOff).toMatchObject({ step: 'handOff', answers: { handOff: { type: 'staffFirst' } } });
 });
 
 test('going back keeps every answer', () => {
-  const reward = next(answer(start, { shopName: '달빛커피' }));
+  const seal = next(answer(start, { shopName: '달빛커피' }));
 
-  expect(setUpFlow(reward, { type: 'BackPressed' })).toMatchObject({
+  expect(setUpFlow(seal, { type: 'BackPressed' })).toMatchObject({
     step: 'shop',
     answers: { shopName: '달빛커피' },
   });
+});
+
+test('what is put off is as if it was never touched, and is remembered until it is done', () => {
+  const seal = next(answer(start, { shopName: '달빛커피' }));
+  const carved = answer(seal, { sealText: '', sealShape: 'square', sealColor: 'indigo' });
+  const later = setUpFlow(carved, { type: 'PutOff' });
+
+  expect(later).toMatchObject({
+    step: 'reward',
+    putOff: ['seal'],
+    answers: { sealText: '달빛', sealShape: 'circle', sealColor: 'vermilion' },
+  });
+  expect(next(setUpFlow(later, { type: 'BackPressed' })).putOff).toEqual([]);
+});
+
+test('a smaller reward that is offered has a name', () => {
+  const reward = skip(answer(start, { shopName: '달빛커피' }), 2);
+
+  expect(next(answer(reward, { smallPrice: 5, smallName: ' ' })).step).toBe('reward');
+  expect(next(answer(reward, { smallPrice: 5, smallName: '쿠키 1개' })).step).toBe('handOff');
+});
+
+test('whoever is named for questions can be reached, and nobody need be named', () => {
+  const staff = next(answer(skip(answer(start, { shopName: '달빛커피' }), 4), jisoo));
+  const privacy = setUpFlow(staff, { type: 'PutOff' });
+
+  expect(next(privacy).step).toBe('code');
+  expect(next(answer(privacy, { officerName: '지수' })).step).toBe('privacy');
+  expect(next(answer(privacy, { officerName: '지수', officerContact: '가게' })).step).toBe('code');
 });
 
 function answer(flow: SetUpFlow, answers: Partial<Answers>): SetUpFlow {

@@ -2,6 +2,7 @@ import type { SettingField } from '#books/program/commands.ts';
 import { isRewardName, isRewardPrice, isSealText, isShopName } from '#books/program/settings.ts';
 import { unreachable } from '#domain/assert.ts';
 import { type NewPinProblem, parseNewPinTwice } from '#domain/pin.ts';
+import { isOfficerContact, isOfficerName } from '#domain/privacyOfficer.ts';
 import { isStaffName } from '#domain/staffName.ts';
 import type { Answers, SetUpStep } from './setUpFlow.ts';
 
@@ -16,15 +17,13 @@ export type SetUpProblems = Partial<Readonly<Record<keyof Answers, SetUpProblem>
 export function problemsOf(step: SetUpStep, answers: Answers): SetUpProblems {
   switch (step) {
     case 'shop':
-      return {
-        ...(!isShopName(answers.shopName.trim()) && { shopName: invalid('name') }),
-        ...(!isSealText(answers.sealText.trim()) && { sealText: invalid('sealText') }),
-      };
+      return isShopName(answers.shopName.trim()) ? {} : { shopName: invalid('name') };
+    case 'seal':
+      return isSealText(answers.sealText.trim()) ? {} : { sealText: invalid('sealText') };
     case 'reward':
-      return {
-        ...(!isRewardPrice(answers.stampsPerReward) && { stampsPerReward: invalid('price') }),
-        ...(!isRewardName(answers.rewardName.trim()) && { rewardName: invalid('rewardName') }),
-      };
+      return rewardProblems(answers);
+    case 'privacy':
+      return officerProblems(answers);
     case 'owner': {
       const { ownerName, ownerPin, ownerPinAgain } = answers;
       const found = personProblems(ownerName, ownerPin, ownerPinAgain);
@@ -49,6 +48,26 @@ export function problemsOf(step: SetUpStep, answers: Answers): SetUpProblems {
     default:
       return unreachable(step);
   }
+}
+
+function rewardProblems(answers: Answers): SetUpProblems {
+  const { stampsPerReward, rewardName, smallPrice, smallName } = answers;
+  const isSmallWrong = smallPrice > 0 && !isRewardName(smallName.trim());
+  return {
+    ...(!isRewardPrice(stampsPerReward) && { stampsPerReward: invalid('price') }),
+    ...(!isRewardName(rewardName.trim()) && { rewardName: invalid('rewardName') }),
+    ...(isSmallWrong && { smallName: invalid('rewardName') }),
+  };
+}
+
+/** Nobody need be named; whoever is can be reached. */
+function officerProblems({ officerName, officerContact }: Answers): SetUpProblems {
+  const [name, contact] = [officerName.trim(), officerContact.trim()];
+  if (name === '' && contact === '') return {};
+  return {
+    ...(!isOfficerName(name) && { officerName: invalid('officerName') }),
+    ...(!isOfficerContact(contact) && { officerContact: invalid('officerContact') }),
+  };
 }
 
 const invalid = (field: SettingField): SetUpProblem => ({ type: 'InvalidSetting', field });

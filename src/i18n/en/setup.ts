@@ -6,6 +6,7 @@ export const setup = {
   steps: '{step, number} / {total, number}',
   back: 'Back',
   next: 'Next',
+  later: 'Do it later',
   preview: 'The card your customers see',
   previewCard: 'Preview of a card with {total, plural, one {# stamp} other {# stamps}}',
 
@@ -16,13 +17,28 @@ export const setup = {
       'Please add it to the home screen first and open it there. A shop made in this window is not seen by the home screen app.',
     name: 'Name of the shop',
     nameHint: 'As on your sign, up to {max, number} characters',
-    sealText: 'Text on the seal',
-    sealHint: 'Up to {max, number} characters. We suggest one from the name.',
+  },
+
+  seal: {
+    title: 'Carve your seal',
+    sub: 'It is pressed for every stamp. You can change it later.',
+    text: 'Text on the seal',
+    textHint: 'Up to {max, number} characters. We suggest one from the name.',
   },
 
   reward: {
     title: 'What do stamps earn?',
     sub: 'You can change it at any time, and stamps already collected stay.',
+    preset: 'How stamps are collected',
+    presets: {
+      drinks: '10 drinks',
+      twoSteps: 'Two steps',
+      visits: '5 visits',
+    },
+    small: 'Until the first reward',
+    smallName: 'First reward',
+    smallDefault: '1 cookie',
+    visitsDefault: '10% off next time',
     price: 'Stamps needed',
     priceText: '{stamps, plural, one {# stamp} other {# stamps}}',
     less: 'One less',
@@ -51,7 +67,24 @@ export const setup = {
     sub: 'If you are alone, skip this. You can add staff in the settings at any time.',
     name: 'Name',
     nameHint: 'Shown on staff screens only',
-    skip: 'I work alone',
+  },
+
+  privacy: {
+    title: 'How do you take numbers?',
+    sub: 'Your customers read this in the privacy notice. You can change it later.',
+    officer: 'Privacy contact',
+    officerHint: 'Left empty, the owner is named',
+    contact: 'How customers reach them',
+    contactHint: 'Phone or e-mail of the shop',
+  },
+
+  sample: {
+    visit: 'Look around a sample shop',
+    failed: 'This browser can’t open the sample shop. You can still open your own.',
+    making: 'Making the sample shop',
+    makingSub:
+      'We are writing a year of 400 customers. All of it is made up, and one tap removes it.',
+    percent: '{percent, number}%',
   },
 
   pin: {

@@ -1,21 +1,29 @@
 import type { staffWords as korean } from '#i18n/ko/staffWords.ts';
 import type { Translation } from '#i18n/translation.ts';
 import { counter } from './counter.ts';
+import { mine } from './mine.ts';
 import { owner } from './owner.ts';
+import { requests } from './requests.ts';
+import { sample } from './sample.ts';
 import { seals } from './seals.ts';
 import { setup } from './setup.ts';
 import { staffAsks } from './staffAsks.ts';
 import { staffMenu } from './staffMenu.ts';
 import { staffRoles } from './staffRoles.ts';
 import { staffTray } from './staffTray.ts';
+import { voice } from './voice.ts';
 import { words } from './words.ts';
 
 export const staffWords = {
   ...words,
   counter,
+  mine,
   owner,
+  requests,
+  sample,
   seals,
   setup,
+  voice,
   asks: { ...words.asks, ...staffAsks },
   menu: { ...words.menu, ...staffMenu },
   roles: { ...words.roles, ...staffRoles },

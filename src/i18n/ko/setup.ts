@@ -4,6 +4,7 @@ export const setup = {
   steps: '{step, number} / {total, number}',
   back: '이전',
   next: '다음',
+  later: '나중에 할게요',
   preview: '손님이 볼 카드',
   previewCard: '스탬프 {total, number}개짜리 카드 미리보기',
 
@@ -14,13 +15,28 @@ export const setup = {
       '홈 화면에 먼저 추가하고 그 아이콘으로 열어 주세요. 이 창에서 만든 가게는 홈 화면 앱에서 보이지 않아요.',
     name: '가게 이름',
     nameHint: '간판에 적힌 이름 그대로, {max, number}자까지',
-    sealText: '도장에 새길 글자',
-    sealHint: '{max, number}자까지. 이름에서 골라 드려요.',
+  },
+
+  seal: {
+    title: '도장을 새겨 볼까요?',
+    sub: '스탬프마다 이 도장이 찍혀요. 나중에 바꿀 수 있어요.',
+    text: '도장에 새길 글자',
+    textHint: '{max, number}자까지. 이름에서 골라 드려요.',
   },
 
   reward: {
     title: '스탬프를 모으면 뭘 드려요?',
     sub: '언제든 바꿀 수 있고, 이미 모은 스탬프는 그대로예요.',
+    preset: '적립 방식',
+    presets: {
+      drinks: '음료 10잔',
+      twoSteps: '두 단계',
+      visits: '방문 5번',
+    },
+    small: '먼저 드릴 혜택까지',
+    smallName: '먼저 드릴 혜택',
+    smallDefault: '쿠키 1개',
+    visitsDefault: '다음 방문 10% 할인',
     price: '필요한 스탬프',
     priceText: '{stamps, number}개',
     less: '한 개 줄이기',
@@ -49,7 +65,24 @@ export const setup = {
     sub: '혼자라면 건너뛰어도 돼요. 설정에서 언제든 더할 수 있어요.',
     name: '직원 이름',
     nameHint: '직원 화면에만 보여요',
-    skip: '혼자 일해요',
+  },
+
+  privacy: {
+    title: '번호를 어떻게 받을까요?',
+    sub: '손님께 보여 드리는 안내에 그대로 들어가요. 나중에 바꿀 수 있어요.',
+    officer: '개인정보를 맡은 분',
+    officerHint: '비워 두면 사장님이라고 알려요',
+    contact: '손님이 물어볼 연락처',
+    contactHint: '가게 전화나 이메일',
+  },
+
+  sample: {
+    visit: '샘플 가게로 둘러보기',
+    failed: '이 브라우저에서는 샘플 가게를 열 수 없어요. 가게를 여는 데는 문제없어요.',
+    making: '샘플 가게를 만들고 있어요',
+    makingSub:
+      '손님 400명의 한 해를 적고 있어요. 모두 지어낸 기록이고, 언제든 한 번에 지울 수 있어요.',
+    percent: '{percent, number}%',
   },
 
   pin: {
