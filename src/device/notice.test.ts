@@ -29,11 +29,11 @@ describe('whoever changes a text that customers answered', () => {
 // What was accepted is one text, whatever language it was read in: one number for all of them.
 describe('whoever changes how that text reads in another language', () => {
   test.each([
-    ['English', english, '71405f1bb01d3dcc', '60bb0ad4b0ffcd5d'],
-    ['Chinese', chinese, '12c632c0a8570415', '26e3c6b831e43698'],
-    ['Japanese', japanese, '1c55c6fefd91f4d4', '99e0953fc8ac27db'],
-  ])('looks whether the %s one still says what the Korean does', (_, asks, notice, advertising) => {
-    expect([noticeOf(asks), advertisingOf(asks)]).toEqual([notice, advertising]);
+    ['English', english, ['71405f1bb01d3dcc', '60bb0ad4b0ffcd5d']],
+    ['Chinese', chinese, ['12c632c0a8570415', '26e3c6b831e43698']],
+    ['Japanese', japanese, ['1c55c6fefd91f4d4', '99e0953fc8ac27db']],
+  ])('looks whether the %s one still says what the Korean does', (_language, asks, pinned) => {
+    expect([noticeOf(asks), advertisingOf(asks)]).toEqual(pinned);
   });
 });
 

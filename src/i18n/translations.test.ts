@@ -12,6 +12,7 @@ const familyFiles = import.meta.glob<Readonly<Record<string, object>>>('./{ko,en
 const collections = ['words', 'staffWords'];
 /** No customer reads these, so they are there in Korean and English. */
 const staffOnly = [
+  'sample',
   'counter',
   'owner',
   'requests',
@@ -110,7 +111,8 @@ function slotsOf(message: string): string {
   return [...new Set([...names, ...tags])].toSorted().join(',');
 }
 
-const textOf = (message: string): string => message.replace(/\{\w+(, number)?\}/g, '');
+const textOf = (message: string): string =>
+  message.replace(/\{\w+(, number)?\}|\{\w+, plural,|\b(one|other) \{|=\d+ \{/g, '');
 
 function isFormattable(message: string, locale: Language): boolean {
   const names = [...message.matchAll(argument)].map(([, name]) => [name, 1]);

@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { BooksCheck } from './BooksCheck.tsx';
 import { HandAndSizeLines } from './HandAndSizeLines.tsx';
+import { LanguageLine } from './LanguageLine.tsx';
 import { Section } from './Section.tsx';
 import { TabletFaultLines } from './TabletFaultLines.tsx';
 import { TabletLine } from './TabletLine.tsx';
@@ -22,6 +23,7 @@ export function TabletPanel() {
     <Section title={t('tablet.title')}>
       <div className={styles['lines']}>
         <TabletFaultLines />
+        <LanguageLine />
         <SoundLine />
         <HandAndSizeLines />
         <StorageLine />

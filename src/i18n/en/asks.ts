@@ -77,7 +77,8 @@ export const asks = {
     contract:
       'From now on we <b>inform you instead of asking for consent</b> about what stamps need.',
     text: 'We describe in more detail what we use and what for.',
-    canRefuse: 'If you don’t agree you keep getting stamps, and what we told you before still holds.',
+    canRefuse:
+      'If you don’t agree you keep getting stamps, and what we told you before still holds.',
     more: 'Read more',
     read: 'I’ve read it',
     agree: 'I agree',

@@ -23,7 +23,7 @@ export const menu = {
     isNew: 'New',
     more: 'Add {name} {note}',
     moreOf: 'Add one more {name} {note}, {count, number} so far',
-    less: 'Take out one {name}',
+    less: 'Take out {name}',
     empty: 'Tap a frequent order, or add from the menu',
     earnsNothing: 'These earn no stamps. Choose the number of stamps yourself.',
     bounded: 'At most {max, plural, one {# stamp} other {# stamps}} at once',

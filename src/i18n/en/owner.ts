@@ -28,8 +28,7 @@ export const owner = {
     priceText: '{stamps, plural, one {# stamp} other {# stamps}}',
     less: 'One less',
     more: 'One more',
-    promise:
-      'Customers read: {stamps, plural, one {# stamp} other {# stamps}}: {rewardIs}.',
+    promise: 'Customers read: {stamps, plural, one {# stamp} other {# stamps}}: {rewardIs}.',
     stampsPerVisit: 'For one visit',
     stampsPerGrantMax: 'At most at once',
     grantHint: 'A visit earns this many unless staff choose another number',
@@ -66,6 +65,8 @@ export const owner = {
 
   tablet: {
     title: 'This tablet',
+    language: 'Language for staff and owner',
+    languageHint: 'Customers can choose another one on their screen at any time',
     sound: 'Sound',
     soundOn: 'On',
     soundOff: 'Off',

@@ -2,8 +2,7 @@ import type { refusals as korean } from '#i18n/ko/refusals.ts';
 import type { Translation } from '#i18n/translation.ts';
 
 export const refusals = {
-  TooManyStampsAtOnce:
-    'You can give up to {max, plural, one {# stamp} other {# stamps}} at once.',
+  TooManyStampsAtOnce: 'You can give up to {max, plural, one {# stamp} other {# stamps}} at once.',
   PaperCardTooLarge:
     'You can move up to {max, plural, one {# stamp} other {# stamps}} from a paper card. For more, call a manager or the owner.',
   VisitedTooRecently:
@@ -16,7 +15,8 @@ export const refusals = {
 
   AlreadyWaiting: 'We’ve already got it.\nYour stamps come as soon as our staff confirm.',
   NotWaiting: 'This one has been dealt with already.',
-  CheckInExpired: 'This one was from yesterday and is over. Ask the customer to enter the number again.',
+  CheckInExpired:
+    'This one was from yesterday and is over. Ask the customer to enter the number again.',
   NotCustomerFirst: 'The way to collect stamps has changed. Please call our staff.',
 
   NotEnoughStamps: '{missing, plural, one {# stamp is} other {# stamps are}} missing.',

@@ -57,7 +57,8 @@ export const staffMenu = {
     addTitle: 'Which reward do you want to add?',
     addSubmit: 'Add',
     added: '{nameObject} was added.',
-    example: 'A small reward, such as a cookie for a few stamps, brings first-time guests back sooner.',
+    example:
+      'A small reward, such as a cookie for a few stamps, brings first-time guests back sooner.',
     retire: 'End this reward',
     retireFull: 'End the reward {name}',
     retireTitle: 'End the reward {name}?',

@@ -137,8 +137,7 @@ export const staffRoles = {
     key: 'Take back',
     keyFull: 'Take back, {what} {when}',
     titleGrant: 'Take back {stamps, plural, one {# stamp} other {# stamps}}?',
-    titlePaper:
-      'Take back {stamps, plural, one {# stamp} other {# stamps}} from a paper card?',
+    titlePaper: 'Take back {stamps, plural, one {# stamp} other {# stamps}} from a paper card?',
     titleRedemption: 'Take back the reward?',
     why: 'Why?',
     reasons: {

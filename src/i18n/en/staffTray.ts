@@ -55,8 +55,7 @@ export const staffTray = {
     refuse: 'Refuse',
     refuseFull: 'Refuse, ending in {last4}',
     approve: 'Give',
-    approveFull:
-      'Give {stamps, plural, one {# stamp} other {# stamps}}, ending in {last4}',
+    approveFull: 'Give {stamps, plural, one {# stamp} other {# stamps}}, ending in {last4}',
     approveAll: 'Give all {count, number}',
     approving: 'Adding the stamps',
     approved:

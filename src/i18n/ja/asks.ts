@@ -9,8 +9,7 @@ export const asks = {
     why: '目的',
     whyAnswer: 'スタンプをためて、特典をお渡しするため',
     untilWhen: '期間',
-    untilWhenAnswer:
-      '<b>最後のご来店から{months, number}か月</b>\nまたは削除をご希望になるまで',
+    untilWhenAnswer: '<b>最後のご来店から{months, number}か月</b>\nまたは削除をご希望になるまで',
     refuse: '選択',
     refuseAnswer: '<b>お断りいただけます</b>\nご注文はそのままで、スタンプだけたまりません',
     consent: '個人情報の収集・利用に同意します（必須）',
@@ -21,7 +20,8 @@ export const asks = {
     title: '個人情報の取り扱い',
     who: '管理者',
     whoAnswer: '{shopName}の店主が責任をもって管理します。',
-    officerAnswer: '{shopName}の店主が責任をもって管理します。お問い合わせ先：個人情報保護責任者 {name}、{contact}',
+    officerAnswer:
+      '{shopName}の店主が責任をもって管理します。お問い合わせ先：個人情報保護責任者 {name}、{contact}',
     required: {
       contract: '同意なしで受け取るもの',
       consent: '同意をいただくもの（必須）',
@@ -76,8 +76,7 @@ export const asks = {
     contract:
       '今後はスタンプに必要な情報を、<b>同意をいただく代わりにお知らせして</b>取り扱います。',
     text: '取り扱う情報と使いみちを、より詳しく書きました。',
-    canRefuse:
-      '同意されなくてもスタンプは同じようにたまり、以前お知らせしたとおりに取り扱います。',
+    canRefuse: '同意されなくてもスタンプは同じようにたまり、以前お知らせしたとおりに取り扱います。',
     more: '詳しく見る',
     read: '確認しました',
     agree: '同意します',

@@ -38,6 +38,10 @@ export const kiosk = {
     grant: 'スタンプをためる',
     redeem: '特典を見る',
     useReward: '特典を使う',
+    mine: 'マイ情報',
+    mineTitle: 'マイ情報を見る番号を\n押してください',
+    seeMine: 'マイ情報を見る',
+    openingMine: '確認しています',
   },
 
   assist: {
@@ -45,6 +49,13 @@ export const kiosk = {
     usual: '普通の文字',
     contrast: '白黒表示',
     low: '下に寄せる',
+    voice: '音声案内',
+  },
+
+  voice: {
+    louder: '音を大きく',
+    quieter: '音を小さく',
+    off: '音声オフ',
   },
 
   idle: {

@@ -7,16 +7,14 @@ export const refusals = {
     '紙のカードからは{max, number}個まで移せます。それより多いときは、マネージャーか店主を呼んでください。',
   VisitedTooRecently:
     '先ほどスタンプがたまりました。\nあと{hours, plural, =0 {} other {#時間}}{minutes, plural, =0 {} other {#分}}でまたためられます。',
-  VisitsForToday:
-    '本日は{max, number}回までです。\nそれ以上はスタッフをお呼びください。',
+  VisitsForToday: '本日は{max, number}回までです。\nそれ以上はスタッフをお呼びください。',
   NotAutomatic: 'スタンプのため方が変わりました。スタッフをお呼びください。',
   ManagersOnly: 'マネージャーか店主だけができます。',
   LastReward: '特典は一つ以上必要です。先に別の特典を作ってください。',
 
   AlreadyWaiting: 'すでに受け付けました。\nスタッフが確認すると、すぐにたまります。',
   NotWaiting: 'すでに処理済みです。',
-  CheckInExpired:
-    '昨日の受付のため終了しました。お客様にもう一度番号を押していただいてください。',
+  CheckInExpired: '昨日の受付のため終了しました。お客様にもう一度番号を押していただいてください。',
   NotCustomerFirst: 'スタンプのため方が変わりました。スタッフをお呼びください。',
 
   NotEnoughStamps: 'スタンプがあと{missing, number}個足りません。',
@@ -57,7 +55,8 @@ export const refusals = {
     closingHour: '1日が終わる時刻は午前0時から午前11時の間です。',
     zone: 'このタブレットが知らないタイムゾーンです。',
     retentionMonths: '保管期間は12、24、36か月から選んでください。',
-    officerName: '個人情報の担当者の名前は1文字から{officerNameMax, number}文字で入力してください。',
+    officerName:
+      '個人情報の担当者の名前は1文字から{officerNameMax, number}文字で入力してください。',
     officerContact: '連絡先は1文字から{officerContactMax, number}文字で入力してください。',
   },
 

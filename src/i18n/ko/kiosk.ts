@@ -37,6 +37,10 @@ export const kiosk = {
     grant: '적립하기',
     redeem: '혜택 보기',
     useReward: '혜택 쓰기',
+    mine: '내 정보',
+    mineTitle: '내 정보를 볼\n번호를 눌러 주세요',
+    seeMine: '내 정보 보기',
+    openingMine: '확인하고 있어요',
   },
 
   assist: {
@@ -44,6 +48,13 @@ export const kiosk = {
     usual: '보통 글자',
     contrast: '고대비',
     low: '화면 낮추기',
+    voice: '음성 안내',
+  },
+
+  voice: {
+    louder: '소리 크게',
+    quieter: '소리 작게',
+    off: '음성 끄기',
   },
 
   idle: {

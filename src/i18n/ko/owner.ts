@@ -63,6 +63,8 @@ export const owner = {
 
   tablet: {
     title: '이 태블릿',
+    language: '직원과 사장님 언어',
+    languageHint: '손님은 손님 화면에서 언제든 다른 언어를 고를 수 있어요',
     sound: '소리',
     soundOn: '켜짐',
     soundOff: '꺼짐',

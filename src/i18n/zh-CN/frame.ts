@@ -20,8 +20,7 @@ export const frame = {
     body: {
       staffFirst: '按“店员”，选择姓名并输入 PIN，即可盖章。',
       customerFirst: '客人输入号码后会集中到“店员”页面。选择姓名并输入 PIN，即可确认。',
-      automatic:
-        '客人输入号码即可获得印章。如需其他数量，请按“店员”，选择姓名并输入 PIN。',
+      automatic: '客人输入号码即可获得印章。如需其他数量，请按“店员”，选择姓名并输入 PIN。',
     },
     start: '知道了',
   },

@@ -38,6 +38,10 @@ export const kiosk = {
     grant: '领取印章',
     redeem: '查看奖励',
     useReward: '使用奖励',
+    mine: '我的信息',
+    mineTitle: '请输入手机号\n查看我的信息',
+    seeMine: '查看我的信息',
+    openingMine: '请稍等',
   },
 
   assist: {
@@ -45,6 +49,13 @@ export const kiosk = {
     usual: '普通字号',
     contrast: '高对比度',
     low: '降低画面',
+    voice: '语音提示',
+  },
+
+  voice: {
+    louder: '调大音量',
+    quieter: '调小音量',
+    off: '关闭语音',
   },
 
   idle: {

@@ -52,8 +52,7 @@ export const menu = {
     ScannedPhoneNumber: '看起来是电话号码，没有保存。请扫描小票上的条形码。',
     ScannedCardNumber: '看起来是银行卡号，没有保存。请扫描小票上的条形码。',
     NotAReceipt: '这个码不是小票号码。请扫描小票上的条形码。',
-    ScanCutOff:
-      '小票没有读完整，请重新扫描。如果再次出现，请检查扫描器是否在码后发送 Enter。',
+    ScanCutOff: '小票没有读完整，请重新扫描。如果再次出现，请检查扫描器是否在码后发送 Enter。',
     attached: '小票已附上。',
     opened: '已用小票开始盖章。请客人输入号码。',
     receipt: '小票',

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { kiosk as english } from '#i18n/en/kiosk.ts';
+import { kiosk as japanese } from '#i18n/ja/kiosk.ts';
+import { languageNames } from '#i18n/languageNames.ts';
+import { kiosk as chinese } from '#i18n/zh-CN/kiosk.ts';
+import { cutWordsOf } from './cutWords.ts';
+import { expect, test } from './fixtures.ts';
+import { problemsOf } from './problemsOf.ts';
+import { sizes } from './sizes.ts';
+import { barista, owner } from './staff.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const chosen = { en: english, 'zh-CN': chinese, ja: japanese } as const;
+type Chosen = keyof typeof chosen;
+
+const main = (page: Page) => page.getByRole('main');
+const button = (page: Page, name: string | RegExp) =>
+  main(page).getByRole('button', { name, exact: true });
+const edge = (page: Page, name: string) =>
+  page.getByRole('complementary').getByRole('button', { name, exact: true });
+
+async function choose(page: Page, language: Chosen): Promise<void> {
+  await button(page, 'Language').click();
+  await page.getByRole('dialog').getByRole('button', { name: languageNames[language] }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+async function press(page: Page, digits: string): Promise<void> {
+  for (const digit of digits) await button(page, digit).click();
+}
+
+const title = (page: Page) => main(page).getByRole('heading', { level: 1 });
+
+test('a customer reads English from the number to the stamps, and the next one finds Korean', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+}) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await staff.goOnDuty(barista);
+
+  await choose(page, 'en');
+  await edge(page, '+2 스탬프 2개 열기').click();
+  await expect(title(page)).toHaveText('Enter your number for\n2 stamps');
+  await press(page, '48271534');
+  await button(page, 'Collect stamps').click();
+  await expect(title(page)).toHaveText('Your first visit?\nWelcome!');
+  await button(page, 'I’m 14 or older. Start collecting').click();
+  await expect(title(page)).toHaveText('You got 2 stamps');
+  await expect(main(page).getByText('You have 2 now. 8 more to go: 음료 1잔 무료.')).toBeVisible();
+  await expect(page.getByRole('complementary')).toHaveAttribute('aria-label', '직원');
+  await main(page)
+    .getByRole('button', { name: /^Close/ })
+    .click();
+
+  await kiosk.expectIdle();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+});
+
+test('who chose a language and went away leaves Korean behind', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+}) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await choose(page, 'ja');
+  await press(page, '48');
+
+  await button(page, '最初に戻る').click();
+
+  await kiosk.expectIdle();
+});
+
+test('the owner reads English, and customers do until they choose', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+}) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await staff.signIn(owner);
+  await staff.openSettings();
+
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shop settings');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto(site.origin);
+  await expect(title(page)).toHaveText('Collect stamps with\nyour phone number');
+  await button(page, 'Language').click();
+  await page.getByRole('dialog').getByRole('button', { name: '한국어' }).click();
+  await kiosk.expectIdle();
+  await expect(edge(page, 'Staff')).toBeVisible();
+});
+
+test('every language is there without a network', async ({ site, page, kiosk, staff }) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await kiosk.expectIdle();
+  await site.close();
+
+  await choose(page, 'zh-CN');
+
+  await expect(title(page)).toHaveText('用手机号\n积攒印章');
+});
+
+for (const language of ['en', 'zh-CN', 'ja'] as const) {
+  test(`nothing on the way to a stamp and a reward is cut off in ${language}`, async ({
+    site,
+    page,
+    kiosk,
+    staff,
+  }) => {
+    test.setTimeout(240_000);
+    const words = chosen[language];
+    const problems: string[] = [];
+    const visited: string[] = [];
+    const look = async (screen: string) => {
+      visited.push(screen);
+      for (const size of [...sizes].reverse()) {
+        await page.setViewportSize(size);
+        const cut = await cutWordsOf(page);
+        problems.push(...cut.map((problem) => `${screen} at ${size.width}: ${problem}`));
+      }
+      problems.push(...(await problemsOf(page)).map((problem) => `${screen}: ${problem}`));
+    };
+    const submit = () => main(page).locator('form button[type=submit]').click();
+
+    await kiosk.open(site.origin);
+    await staff.setUp({ stampsPerReward: 4 });
+    await staff.goOnDuty(barista);
+
+    await choose(page, language);
+    await look('idle');
+    await button(page, words.language.key).click();
+    await look('languages');
+    await page.getByRole('dialog').getByRole('button', { name: words.close }).click();
+    await edge(page, '+2 스탬프 2개 열기').click();
+    await press(page, '4827');
+    await submit();
+    await look('too few digits');
+    await press(page, '1534');
+    await look('number');
+    await submit();
+    await expect(title(page)).toHaveText(words.first.title);
+    await look('first visit');
+    await button(page, words.first.more).click();
+    await look('notice');
+    await page.keyboard.press('Escape');
+    await button(page, words.first.underFourteen).click();
+    await look('under fourteen');
+    await main(page).getByRole('button', { name: words.close }).click();
+
+    await choose(page, language);
+    await edge(page, '+2 스탬프 2개 열기').click();
+    await press(page, '48271534');
+    await submit();
+    await main(page).getByRole('button').last().click();
+    await expect(button(page, words.result.undo)).toBeVisible();
+    await look('result');
+    await main(page).getByRole('button', { name: words.close }).click();
+
+    await choose(page, language);
+    await edge(page, '혜택').click();
+    await press(page, '48271534');
+    await submit();
+    await look('balance');
+    await main(page).getByRole('button', { name: words.close }).click();
+
+    await choose(page, language);
+    await edge(page, '+3 스탬프 3개 열기').click();
+    await press(page, '48271534');
+    await submit();
+    await expect(button(page, words.offer.now)).toBeVisible();
+    await look('offer');
+    await button(page, words.offer.now).click();
+    await look('confirm');
+    await kiosk.confirmReward(barista.name, barista.pin);
+    await look('taken');
+
+    expect(problems).toEqual([]);
+    expect(visited).toHaveLength(12);
+  });
+}
