@@ -61,9 +61,7 @@ export function isAdvertisingAllowed(
   const isNight = hour >= NIGHT_FROM_HOUR || hour < NIGHT_UNTIL_HOUR;
   if (isStopped(person, suppression, 'advertising')) return false;
   if (!isNight) return isGiven(person, 'advertising');
-  return (
-    isGiven(person, 'nightAdvertising') && !isStopped(person, suppression, 'nightAdvertising')
-  );
+  return isGiven(person, 'nightAdvertising') && !isStopped(person, suppression, 'nightAdvertising');
 }
 
 /**

@@ -66,10 +66,7 @@ export const forgetSlips = (customerId: CustomerId): readonly CounterSlip[] => [
 export const isErasingStale = ({ type }: { readonly type: string }): boolean =>
   type === 'HasTrace' || type === 'NoSuchPerson';
 
-export const eraseSlip = (
-  customerId: CustomerId,
-  reason: ErasureReason,
-): CounterSlip => ({
+export const eraseSlip = (customerId: CustomerId, reason: ErasureReason): CounterSlip => ({
   book: 'person',
   subject: customerId,
   command: { type: 'ErasePerson', reason },

@@ -1,5 +1,5 @@
-import { MINUTE_MS } from '#domain/instant.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import { MINUTE_MS } from '#domain/instant.ts';
 import type { PhoneNumber } from '#domain/phoneNumber.ts';
 import type { Actor } from '#ledger/entry.ts';
 

@@ -1,19 +1,21 @@
-import type { RefusalReason } from '#books/privacyRequest/events.ts';
+import type { RefusalReason, RequestKind } from '#books/privacyRequest/events.ts';
 import {
   OPEN_REQUESTS_INDEX_KEY,
   type PrivacyRequest,
+  requestsOfIndexKey,
 } from '#books/privacyRequest/privacyRequest.ts';
 import { privacyRequestBook } from '#books/privacyRequest/privacyRequestBook.ts';
 import { completeRequestSlip } from '#desk/mine.ts';
 import { daysLeftOf, dueAtOf } from '#desk/privacyRequests.ts';
 import { calendarDayIn } from '#domain/calendar.ts';
-import type { PrivacyRequestId } from '#domain/ids.ts';
+import type { CustomerId, PrivacyRequestId } from '#domain/ids.ts';
 import type { Watchable } from '#domain/watchable.ts';
 import type { Row } from '#ledger/projection.ts';
+import { findRowKeysWith } from '#storage/findRows.ts';
 import { watchRowsWith } from '#storage/watchRow.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
 import type { People } from './people.ts';
-import type { OpenRequest, Runtime } from './runtime.ts';
+import type { OpenRequest, PrivacyActions } from './privacyActions.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import { actorNow, type TabletStore } from './tabletStore.ts';
@@ -31,7 +33,7 @@ export function createRequestDesk({
   people,
   tablet,
   onFailure,
-}: RequestDeskParts): Pick<Runtime, 'watchRequests' | 'completeRequest' | 'refuseRequest'> {
+}: RequestDeskParts): Pick<PrivacyActions, 'watchRequests' | 'completeRequest' | 'refuseRequest'> {
   return {
     watchRequests: () => watchRequests(floor, people, onFailure),
     completeRequest: singleFlight((requestId: PrivacyRequestId) =>
@@ -89,5 +91,16 @@ function openIn(row: Row) {
   return request.status === 'open' ? [{ requestId: requestIdOf(row), request }] : [];
 }
 
-export const requestIdOf = ({ key }: Pick<Row, 'key'>): PrivacyRequestId =>
+const requestIdOf = ({ key }: Pick<Row, 'key'>): PrivacyRequestId =>
   key.slice(privacyRequestBook.name.length + 1) as PrivacyRequestId;
+
+/** What this customer waits for; all of it, or of one kind. */
+export async function findRequestsOf(
+  { database }: ShopFloor,
+  customerId: CustomerId,
+  kind?: RequestKind,
+): Promise<readonly PrivacyRequestId[]> {
+  const key = requestsOfIndexKey(customerId);
+  const found = await findRowKeysWith(database, kind ? `${key}/${kind}` : key);
+  return found.map((rowKey) => requestIdOf({ key: rowKey }));
+}

@@ -4,30 +4,20 @@ import type { ExportPurpose } from '#books/access/events.ts';
 import type { Card } from '#books/card/card.ts';
 import type { MenuCommand } from '#books/menu/commands.ts';
 import type { Consent } from '#books/person/answers.ts';
-import type { ConsentPurpose, HeardFrom } from '#books/person/events.ts';
-import type { RefusalReason, RequestKind } from '#books/privacyRequest/events.ts';
+import type { ConsentPurpose } from '#books/person/events.ts';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import type { Shop } from '#books/program/shop.ts';
 import type { EmployeeRole } from '#books/staff/events.ts';
 import type { LockOut } from '#books/staff/staffMember.ts';
-import type { StoppedPurpose } from '#books/suppression/events.ts';
 import type { AccessLine } from '#desk/accessLog.ts';
 import type { AskAnswer, Asked, CustomerAsk } from '#desk/asks.ts';
 import type { Basket } from '#desk/basket.ts';
 import type { Purchase } from '#desk/checkIn.ts';
 import type { LaterReversal } from '#desk/laterReversal.ts';
-import type { MyRecord } from '#desk/myRecord.ts';
 import type { PermissionChange } from '#desk/permissionHistory.ts';
 import type { RecentTap } from '#desk/recentTaps.ts';
 import type { Refusal } from '#desk/refusal.ts';
-import type {
-  CommandId,
-  CustomerId,
-  MenuItemId,
-  PendingId,
-  PrivacyRequestId,
-  StaffId,
-} from '#domain/ids.ts';
+import type { CommandId, CustomerId, MenuItemId, PendingId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff } from '#domain/loyaltyProgram.ts';
@@ -43,6 +33,7 @@ import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
 import type { SampleWords } from '#sample/sampleShop.ts';
+import type { PrivacyActions } from './privacyActions.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
 import type { ShopKind } from './whichShop.ts';
 
@@ -187,7 +178,7 @@ export interface Consents {
 export type Answer<Value> = Promise<Result<Value, Refusal>>;
 
 /** The tablet, as the screens know it. The only way from a feature to the world. */
-export interface Runtime extends TabletActions {
+export interface Runtime extends TabletActions, PrivacyActions {
   /** What the tablet knows now (zustand). */
   readonly tablet: StoreApi<TabletState>;
   readonly clock: { now(): Instant };
@@ -239,32 +230,6 @@ export interface Runtime extends TabletActions {
   /** At once and without a condition; without advertising there is none at night either. */
   withdrawConsent(customerId: CustomerId, purpose: ConsentPurpose): Answer<void>;
   watchConsents(customerId: CustomerId): Watchable<Consents>;
-  /**
-   * 내 정보: holds the number, in memory only, until `closeMine` or three minutes without
-   * `keepMine`. Nobody is looked up, and nothing is written.
-   */
-  openMine(phone: PhoneNumber): Answer<{ readonly last4: Last4 }>;
-  keepMine(): void;
-  closeMine(): void;
-  /** At once, for anybody's number, and with the same answer after the same time (§50④⑤). */
-  stopAdvertising(purpose: StoppedPurpose): Answer<void>;
-  /** Staff have looked at the phone (L-32); `null` if nobody with this number is known. */
-  verifyMine(
-    confirmation: Confirmation,
-    kind: RequestKind,
-  ): Answer<{ readonly customerId: CustomerId | null }>;
-  /** Everything that is kept of whoever was verified in this visit. */
-  readMine(): Answer<MyRecord>;
-  correctHeardFrom(source: HeardFrom): Answer<void>;
-  /** For good: only a no to advertising stays, under a key that names nobody. */
-  eraseMine(): Answer<void>;
-  /** It waits for staff, with ten days to go; the same answer for everybody. */
-  leaveRequest(kind: RequestKind): Answer<{ readonly dueAt: Instant }>;
-  /** What customers asked of their records and wait for, the longest waiting first. */
-  watchRequests(): Watchable<readonly OpenRequest[]>;
-  completeRequest(requestId: PrivacyRequestId): Answer<void>;
-  /** The owner says no, and why. */
-  refuseRequest(requestId: PrivacyRequestId, reason: RefusalReason): Answer<void>;
   /** A reward leaves the counter, confirmed by somebody's own PIN. */
   redeem(request: {
     readonly customerId: CustomerId;
@@ -355,21 +320,6 @@ export interface WaitingCheckIn extends PendedIds {
 }
 
 export type PendedIds = Pick<CheckInPended, 'pendingId' | 'customerId'>;
-
-/** What a customer asked of their own records, as staff see it. */
-export interface OpenRequest {
-  readonly requestId: PrivacyRequestId;
-  readonly kind: RequestKind;
-  /** `null`: nobody with the number was known, so there is nothing to see or to erase. */
-  readonly customerId: CustomerId | null;
-  /** `null` once the customer is erased, too. */
-  readonly last4: Last4 | null;
-  readonly at: Instant;
-  /** Some moment of the last day for an answer. */
-  readonly dueAt: Instant;
-  /** Zero on the last day; below it is late. */
-  readonly daysLeft: number;
-}
 
 /** Somebody vouches for it with the own PIN. */
 export interface Confirmation {

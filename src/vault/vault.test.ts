@@ -20,6 +20,17 @@ test('one number has one key, and two numbers have two', async () => {
   expect(minjiToday).toMatch(/^[\w-]{43}$/);
 });
 
+test('the mark of a number that wants no advertising leads to nobody', async () => {
+  const [ours, theirs] = await Promise.all([openShop(), openShop()]);
+
+  const mark = await ours.suppressionKeyOf(minji);
+
+  expect(await ours.suppressionKeyOf(minji)).toBe(mark);
+  expect(mark).not.toBe(await ours.phoneKeyOf(minji));
+  expect(mark).not.toBe(await ours.suppressionKeyOf(jisoo));
+  expect(mark).not.toBe(await theirs.suppressionKeyOf(minji));
+});
+
 test('a number written in two ways is one person', async () => {
   const vault = await openShop();
   const written = ['010-4827-1534', '+82 10 4827 1534'].map(parsePhoneNumber);
@@ -50,6 +61,7 @@ test('keys and boxes of the first release stay readable', async () => {
   expect(await vault.last4KeyOf('1534' as Last4)).toBe(
     'I_wJkPJZfcFxkzTPp23hfLd1UsxyTJdQAiYDfpPGgVU',
   );
+  expect(await vault.suppressionKeyOf(minji)).toBe('nqRTG2qOMGPPsv6Qp7e5tMNfAwUtMLbJXt7G9NOhuCI');
   expect(await vault.open(box, 'customer-1')).toEqual({
     ok: true,
     value: { phone: '+821048271534', name: 'Minji' },

@@ -26,6 +26,8 @@ const listed: Access = { type: 'CustomersListed', customerIds: [minji, jisoo] };
 const opened: Access = { type: 'CustomerOpened', customerId: minji };
 const read: Access = { type: 'HistoryRead', customerId: minji };
 const erased: Access = { type: 'CustomerErased', customerId: minji };
+const shown: Access = { type: 'RecordShown', customerId: minji };
+const erasedInPerson: Access = { type: 'ErasedInPerson', customerId: minji };
 const exported: Access = { type: 'LogExported', purpose: 'Review', lines: 3 };
 const log = (access: Access) => ({ type: 'LogAccess', access }) as const;
 
@@ -72,6 +74,30 @@ describe('looking at a customer', () => {
       }
     }
   });
+});
+
+describe('a customer in front of the tablet', () => {
+  test.each([shown, erasedInPerson])(
+    '$type is logged under whoever looked at the phone',
+    (access) => {
+      const { type } = access;
+      const hash = hashOf({
+        previousHash: '',
+        deviceId: counterTablet,
+        at: opening,
+        actor: hanaOnDuty,
+        access,
+      });
+
+      given()
+        .when(log(access), here)
+        .happens({ ...access, hash });
+      given()
+        .when(log(access), { ...here, actor: atTheKeypad })
+        .isRefused({ type: 'NobodyOnDuty' });
+      expect(type).not.toBe('CustomerErased');
+    },
+  );
 });
 
 describe('a hash', () => {

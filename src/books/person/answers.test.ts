@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { after, tapNumber } from '#tests/support/cafe.ts';
-import { onBook } from '#tests/support/given.ts';
+import { entryNumber, onBook } from '#tests/support/given.ts';
 import {
   acceptedNotice,
   answersOf,
   consentOf,
   hasAnsweredHeardFrom,
   hasDeclined,
+  heardFromOf,
   isGiven,
 } from './answers.ts';
 import type { PersonCommand } from './commands.ts';
@@ -278,5 +279,69 @@ test('nobody who is not registered, or was erased, answers anything', () => {
     links: [],
     notice: null,
     isErased: true,
+  });
+});
+
+describe('whoever has the number and wants no advertising', () => {
+  const stop = { type: 'StopConsent', purpose: 'advertising' } as const;
+
+  test('ends it, by day and by night, whatever was answered before', () => {
+    given(...joined, saidYes, saidYesAtNight)
+      .when(stop)
+      .happens(withdrew, withdrewAtNight);
+    given(...joined, saidNo)
+      .when(stop)
+      .happens(withdrew);
+    given(...joined)
+      .when(stop)
+      .happens(withdrew);
+  });
+
+  test('is no refusal where nobody is known, or it was said before', () => {
+    given().when(stop).happens();
+    given(...joined, withdrew)
+      .when(stop)
+      .happens();
+    given(...joined, { type: 'PersonErased', reason: 'Asked' })
+      .when(stop)
+      .happens();
+  });
+
+  test('may agree again, and the yes names the stop that it ends', () => {
+    const lifts = entryNumber(9);
+
+    given(...joined, withdrew)
+      .when({ type: 'GiveConsent', ...advertising, lifts })
+      .happens({ ...saidYes, lifts });
+    expect(consentOf(given(...joined, { ...saidYes, lifts }).state, 'advertising')).toMatchObject({
+      status: 'given',
+      lifts,
+    });
+  });
+
+  test('agrees anew where an older yes ended an older stop', () => {
+    const lifts = entryNumber(9);
+
+    given(...joined, saidYes)
+      .when({ type: 'GiveConsent', ...advertising, lifts })
+      .happens({ ...saidYes, lifts });
+    given(...joined, { ...saidYes, lifts })
+      .when({ type: 'GiveConsent', ...advertising, lifts })
+      .isRefused(answered);
+  });
+});
+
+describe('어떻게 오셨어요', () => {
+  const told = { type: 'HeardFromTold', source: 'friend' } as const;
+
+  test('is put right by whoever said it, as often as they like', () => {
+    given(...joined, told)
+      .when({ type: 'CorrectHeardFrom', source: 'search' })
+      .happens({ type: 'HeardFromTold', source: 'search' });
+    given(...joined, told)
+      .when({ type: 'CorrectHeardFrom', source: 'friend' })
+      .isRefused(answered);
+    const state = given(...joined, told, { ...told, source: 'search' }).state;
+    expect(heardFromOf(state)).toBe('search');
   });
 });

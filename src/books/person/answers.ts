@@ -1,12 +1,6 @@
 import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
-import type {
-  Channel,
-  ConsentPurpose,
-  HeardFrom,
-  Notice,
-  NoticeAcceptedEvent,
-} from './events.ts';
+import type { Channel, ConsentPurpose, HeardFrom, Notice, NoticeAcceptedEvent } from './events.ts';
 import { type Answer, type Person, RETENTION_MONTHS_UNTOLD } from './person.ts';
 
 /** How things stand with one consent; `undefined` where nobody was asked. */

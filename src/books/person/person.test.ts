@@ -97,6 +97,17 @@ describe('erasing', () => {
     }
   });
 
+  test('of whoever stands at the tablet needs anybody on staff, who has looked at the phone', () => {
+    const inPerson = { type: 'ErasePerson', reason: 'AskedInPerson' } as const;
+
+    given(linked, accepted)
+      .when(inPerson, { actor: hanaOnDuty })
+      .happens({ type: 'PersonErased', reason: 'AskedInPerson' });
+    given(linked, accepted)
+      .when(inPerson, { actor: atTheKeypad })
+      .isRefused({ type: 'OwnersOnly' });
+  });
+
   test('remembers that it was a first visit undone', () => {
     given(linked, accepted)
       .when({ type: 'ErasePerson', reason: 'FirstVisitUndone' })

@@ -12,6 +12,7 @@ import { CounterHeader } from './CounterHeader.tsx';
 import { CustomerPanel } from './CustomerPanel.tsx';
 import { FindCustomer } from './FindCustomer.tsx';
 import { RecentTaps } from './RecentTaps.tsx';
+import { RequestsNote } from './RequestsNote.tsx';
 import { ScanForTurn } from './ScanForTurn.tsx';
 import { Tray } from './Tray.tsx';
 import { useSaying } from './useSaying.ts';
@@ -44,6 +45,7 @@ export function Counter({ duty, shop }: CounterProps) {
               </Button>
             </section>
           )}
+          <RequestsNote say={say} />
           <Tray program={shop.program} say={say} />
           <RecentTaps
             say={say}

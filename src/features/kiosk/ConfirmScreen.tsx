@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
 import type { Refusal } from '#desk/refusal.ts';
 import type { Colleague } from '#device/runtime.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { PIN_DIGITS_MAX, type Pin, parsePin } from '#domain/pin.ts';
+import type { Pin } from '#domain/pin.ts';
 import { useParticle } from '#i18n/useParticle.ts';
-import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { Button } from '#ui/Button.tsx';
-import { PinPad } from '#ui/PinPad.tsx';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './ConfirmScreen.module.css';
@@ -17,6 +14,7 @@ import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import { RewardTicket } from './RewardTicket.tsx';
 import { StaffLanguage } from './StaffLanguage.tsx';
+import { StaffPinPanel } from './StaffPinPanel.tsx';
 
 export interface ConfirmScreenProps {
   readonly sign: ShopSign;
@@ -66,64 +64,14 @@ export function ConfirmScreen(props: ConfirmScreenProps) {
   );
 }
 
-function StaffConfirms(props: ConfirmScreenProps) {
-  const { offer, colleagues, dutyStaffId, refusal, isBusy, onConfirm } = props;
+function StaffConfirms({ offer, ...panel }: ConfirmScreenProps) {
   const t = useWords('kiosk');
-  const [chosen, setChosen] = useState(dutyStaffId);
-  const [pin, setPin] = useState('');
-  const [problem, setProblem] = useState<'chooseName' | 'pinTooShort'>();
-  const refusalWords = useRefusalWords();
-  const name = colleagues.find(({ staffId }) => staffId === chosen)?.name;
-  const error = problem ? t(`confirm.${problem}`) : refusal && refusalWords(refusal);
-
-  const submit = () => {
-    const typed = parsePin(pin);
-    if (isBusy) return;
-    if (!chosen) return setProblem('chooseName');
-    if (!typed.ok) return setProblem('pinTooShort');
-    setProblem(undefined);
-    setPin('');
-    onConfirm(chosen, typed.value);
-  };
-
+  const { colleagues, dutyStaffId, refusal, isBusy, onConfirm } = panel;
   return (
-    <section className={styles['right']} data-theme="staff">
-      <h2 className={styles['staffTitle']}>
-        {t('confirm.staffTitle', { rewardName: offer.reward.name })}
-      </h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: names to press, not a part of the form. */}
-      <div role="group" aria-label={t('confirm.who')} className={styles['names']}>
-        {colleagues.map((colleague) => (
-          <Button
-            key={colleague.staffId}
-            size="small"
-            tone={colleague.staffId === chosen ? 'ink' : 'staff'}
-            isPressed={colleague.staffId === chosen}
-            onPress={() => setChosen(colleague.staffId)}
-          >
-            {colleague.name}
-          </Button>
-        ))}
-      </div>
-      <PinPad
-        value={pin}
-        lengthMax={PIN_DIGITS_MAX}
-        takesFocus={false}
-        label={name === undefined ? t('confirm.pinOfNobody') : t('confirm.pin', { name })}
-        {...(error !== undefined && { error })}
-        keyLabels={{
-          pad: t('confirm.keys'),
-          clear: t('confirm.clear'),
-          backspace: t('confirm.backspace'),
-          backspaceFull: t('confirm.backspaceFull'),
-        }}
-        onChange={setPin}
-        onSubmit={submit}
-      >
-        <Button type="submit" tone="staffAct" isWaiting={isBusy}>
-          {t('confirm.submit')}
-        </Button>
-      </PinPad>
-    </section>
+    <StaffPinPanel
+      title={t('confirm.staffTitle', { rewardName: offer.reward.name })}
+      submit={t('confirm.submit')}
+      {...{ colleagues, dutyStaffId, refusal, isBusy, onConfirm }}
+    />
   );
 }

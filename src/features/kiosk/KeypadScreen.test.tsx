@@ -40,6 +40,7 @@ function show(keypad: Partial<KeypadStep> = {}, props: Partial<KeypadScreenProps
         onCallStaff={nothing}
         onAssist={nothing}
         onAskReward={nothing}
+        onAskMine={nothing}
         {...props}
       />
     </Words>,

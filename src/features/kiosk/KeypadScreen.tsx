@@ -40,17 +40,19 @@ export interface KeypadScreenProps {
   readonly onCallStaff: () => void;
   readonly onAssist: (changed: Partial<Assistance>) => void;
   readonly onAskReward: () => void;
+  readonly onAskMine: () => void;
 }
 
 /** What happens and why on the left, the number on the right. Nothing moves while somebody types. */
 export function KeypadScreen(props: KeypadScreenProps) {
   const { sign, reward, keypad, turn, assistance, isStaffCalled } = props;
-  const { onHome, onCallStaff, onAssist, onAskReward } = props;
+  const { onHome, onCallStaff, onAssist, onAskReward, onAskMine } = props;
   const t = useWords('kiosk');
   const roleWords = useWords('roles');
   const titleId = useId();
   const isRedeem = turn ? turn.purpose === 'redeem' : keypad.wantsReward;
-  const isIdle = keypad.digits === '' && turn === null && !keypad.wantsReward;
+  const hasErrand = turn !== null || keypad.wantsReward || keypad.wantsMine;
+  const isIdle = keypad.digits === '' && !hasErrand;
   const title = titleOf();
   // Where the whole screen is laid out anew, the way home stands with the other helpers.
   const isHomeBelow = assistance.isLarge || assistance.isLow;
@@ -96,7 +98,8 @@ export function KeypadScreen(props: KeypadScreenProps) {
           <span className={styles['call']}>
             <CallStaffButton size="small" onPress={onCallStaff} />
           </span>
-          {!isRedeem && turn === null && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+          {!hasErrand && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
+          {!hasErrand && <Chip onPress={onAskMine}>{t('keypad.mine')}</Chip>}
         </div>
         <div className={styles['aids']}>
           <AssistKeys assistance={assistance} onAssist={onAssist} />
@@ -111,6 +114,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
     if (turn?.purpose === 'paperCard') {
       return roleWords('paper.keypadTitle', { stamps: turn.stamps });
     }
+    if (keypad.wantsMine) return t('keypad.mineTitle');
     if (isRedeem) return t('keypad.redeemTitle');
     return props.handOff === 'staffFirst' ? t('keypad.idleTitle') : t('keypad.inviteTitle');
   }
@@ -191,11 +195,12 @@ function KeypadForm(props: KeypadFormProps) {
 
   function verbOf(): string {
     if (turn?.purpose === 'paperCard') return roleWords('paper.keypadSubmit');
+    if (keypad.wantsMine) return t('keypad.seeMine');
     return isRedeem ? t('keypad.redeem') : t('keypad.grant');
   }
 
   function hintOf(): string {
-    if (isSending) return t('keypad.sending');
+    if (isSending) return keypad.wantsMine ? t('keypad.openingMine') : t('keypad.sending');
     if (keypad.isAwaitingTurn) {
       return t('keypad.awaiting', { last4: keypad.digits.slice(-LAST4_DIGITS) });
     }

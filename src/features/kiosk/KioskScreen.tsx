@@ -98,7 +98,7 @@ function useNoContextMenu(): void {
 }
 
 const isAtRest = (state: KioskStep): boolean =>
-  state.step === 'keypad' && state.digits === '' && !state.wantsReward;
+  state.step === 'keypad' && state.digits === '' && !state.wantsReward && !state.wantsMine;
 
 /** Somebody is being asked something about the turn that is open. */
 const isTurnInUse = ({ step }: KioskStep): boolean =>

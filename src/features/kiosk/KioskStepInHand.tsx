@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { unreachable } from '#domain/assert.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { BalanceScreen } from './BalanceScreen.tsx';
 import { ClosingScreen } from './ClosingScreen.tsx';
 import { ConfirmInHand } from './ConfirmInHand.tsx';
 import { FirstVisitInHand } from './FirstVisitInHand.tsx';
+import { fetchMine } from './fetchMine.ts';
 import { KeypadInHand } from './KeypadInHand.tsx';
 import type { KioskStep } from './kioskFlow.ts';
 import { OfferInHand } from './OfferInHand.tsx';
@@ -12,6 +14,8 @@ import type { StepInHand } from './stepInHand.ts';
 import { TakenScreen } from './TakenScreen.tsx';
 import { TurnedDownScreen } from './TurnedDownScreen.tsx';
 import { WaitingInHand } from './WaitingInHand.tsx';
+
+const MineInHand = lazy(async () => ({ default: (await fetchMine()).MineInHand }));
 
 export interface KioskStepInHandProps {
   readonly state: KioskStep;
@@ -63,6 +67,12 @@ export function KioskStepInHand({ state, inHand, isCallShown, onRing }: KioskSte
       return <BalanceScreen shop={shop} last4={state.last4} card={state.card} {...ways} />;
     case 'stranger':
       return <BalanceScreen shop={shop} last4={state.last4} card={null} {...ways} />;
+    case 'mine':
+      return (
+        <Suspense>
+          <MineInHand inHand={inHand} last4={state.last4} />
+        </Suspense>
+      );
     default:
       return unreachable(state);
   }

@@ -42,6 +42,7 @@ export function ResultInHand({ inHand, grant }: ResultInHandProps) {
       seconds={stage ? askedSeconds : SHOWN_SECONDS}
       onUndo={() => undoGrant(grant)}
       onUseReward={() => leave({ type: 'RewardChosen', program: shop.program })}
+      onAskMine={() => leave({ type: 'MineAsked' })}
       onCallStaff={callStaff}
       onClose={() => leave({ type: 'Returned' })}
     />

@@ -11,6 +11,7 @@ import {
 import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Title } from '#ui/Title.tsx';
@@ -31,6 +32,7 @@ export interface ResultScreenProps {
   readonly isLarge: boolean;
   readonly onUndo: () => void;
   readonly onUseReward: () => void;
+  readonly onAskMine: () => void;
   readonly onCallStaff: () => void;
   readonly onClose: () => void;
 }
@@ -41,7 +43,7 @@ const ROW_ASPECT = { landscape: 8, portrait: 1.84 };
 /** The moment of joy: the new stamps are pressed among the old ones. */
 export function ResultScreen(props: ResultScreenProps) {
   const { sign, program, grant, ask, seconds, isLarge } = props;
-  const { onUndo, onUseReward, onCallStaff, onClose } = props;
+  const { onUndo, onUseReward, onAskMine, onCallStaff, onClose } = props;
   const t = useWords('kiosk');
   const roleWords = useWords('roles');
   const balance = stampBalance(grant.card);
@@ -54,7 +56,12 @@ export function ResultScreen(props: ResultScreenProps) {
   return (
     <Page
       sign={sign}
-      corner={<Last4Mark last4={grant.last4} />}
+      corner={
+        <span className={styles['corner']}>
+          <Chip onPress={onAskMine}>{t('keypad.mine')}</Chip>
+          <Last4Mark last4={grant.last4} />
+        </span>
+      }
       onCallStaff={onCallStaff}
       actions={
         <>

@@ -310,3 +310,52 @@ describe('a check-in that waits for staff', () => {
     expect(left).toEqual(idleKeypad);
   });
 });
+
+describe('내 정보', () => {
+  const asked: readonly KioskEvent[] = [{ type: 'MineAsked' }];
+
+  test('takes the number on the usual keypad, and forgets it with the submit', () => {
+    const keypad = keypadAfter(...asked, ...typed('48271534'));
+    const opened = play([...asked, ...typed('48271534'), { type: 'MineNumberSent' }]);
+
+    expect(keypad).toMatchObject({ digits: '48271534', wantsMine: true });
+    expect(JSON.stringify(opened)).not.toContain('4827');
+    expect(kioskFlow(opened, { type: 'MineOpened', last4 })).toEqual({ step: 'mine', last4 });
+  });
+
+  test('is one tap from the stamps that were just pressed', () => {
+    expect(play([...sent, heard(grantFrom(2, 2)), ...asked])).toEqual({
+      ...idleKeypad,
+      wantsMine: true,
+    });
+  });
+
+  test('sends a number in any hand-off, and grants nothing to it', () => {
+    const keypad = keypadAfter(...asked, ...typed('48271534'));
+
+    for (const turn of [null, twoStamps, redeemTurn]) {
+      expect(submitNumber(keypad, turn, { type: 'staffFirst' })).toMatchObject({
+        type: 'Sends',
+        turn: null,
+      });
+    }
+  });
+
+  test('gives way to the next customer’s turn, which does not find the number', () => {
+    const mine = play([
+      ...asked,
+      ...typed('48271534'),
+      { type: 'MineNumberSent' },
+      { type: 'MineOpened', last4 },
+    ]);
+
+    expect(kioskFlow(mine, { type: 'TurnOpened' })).toEqual(idleKeypad);
+    expect(play([...asked, ...typed('4827'), { type: 'TurnOpened' }])).toEqual(idleKeypad);
+  });
+
+  test('has no use for a number that waits covered for staff', () => {
+    const waiting = [...typed('48271534'), { type: 'Said', say: { type: 'StaffFirst' } } as const];
+
+    expect(keypadAfter(...waiting, ...asked)).toMatchObject({ digits: '', wantsMine: true });
+  });
+});

@@ -33,6 +33,8 @@ export interface KeypadStep {
   readonly isHidden: boolean;
   /** The customer asked to use a reward before staff opened a turn. */
   readonly wantsReward: boolean;
+  /** The number is typed for 내 정보: nothing is granted to it (L-30). */
+  readonly wantsMine: boolean;
   /** The customer was asked to look once more at this number; the next submit goes through. */
   readonly isLookedAt: boolean;
   /** Sent before staff opened a turn: it waits a while, and only its last four digits are shown. */
@@ -63,6 +65,7 @@ export interface GrantInHand {
 export interface SendingStep {
   readonly step: 'sending';
   readonly turn: Turn | null;
+  readonly isForMine?: true;
 }
 
 export type KioskStep =
@@ -79,7 +82,9 @@ export type KioskStep =
   | { readonly step: 'confirm'; readonly offer: Offer }
   | { readonly step: 'taken'; readonly offer: Offer; readonly taken: RewardTaken }
   | { readonly step: 'balance'; readonly last4: Last4; readonly card: Card }
-  | { readonly step: 'stranger'; readonly last4: Last4 };
+  | { readonly step: 'stranger'; readonly last4: Last4 }
+  /** 내 정보 of whoever typed this number; its own stages are not the kiosk's. */
+  | { readonly step: 'mine'; readonly last4: Last4 };
 
 /** What happens at the keypad while a number is typed. */
 type KeypadEvent =
@@ -90,7 +95,8 @@ type KeypadEvent =
   | { readonly type: 'RewardAsked' }
   | { readonly type: 'Said'; readonly say: Say }
   | { readonly type: 'SayingEnded' }
-  | { readonly type: 'NumberSent'; readonly turn: Turn | null };
+  | { readonly type: 'NumberSent'; readonly turn: Turn | null }
+  | { readonly type: 'MineNumberSent' };
 
 export type KioskEvent =
   | KeypadEvent
@@ -101,6 +107,9 @@ export type KioskEvent =
       readonly program: LoyaltyProgram;
     }
   | { readonly type: 'UnderageSaid' }
+  /** 내 정보, from the keypad or from the stamps that were just pressed. */
+  | { readonly type: 'MineAsked' }
+  | { readonly type: 'MineOpened'; readonly last4: Last4 }
   | { readonly type: 'RewardPicked'; readonly rewardId: string }
   | { readonly type: 'OfferTaken' }
   | { readonly type: 'OfferPutOff' }
@@ -115,6 +124,7 @@ export const idleKeypad: KeypadStep = {
   digits: '',
   isHidden: false,
   wantsReward: false,
+  wantsMine: false,
   isLookedAt: false,
   isAwaitingTurn: false,
   say: null,
@@ -129,6 +139,10 @@ export function kioskFlow(state: KioskStep, event: KioskEvent): KioskStep {
       return within(state, 'waiting', (waiting) => answered(waiting, event.fate, event.program));
     case 'UnderageSaid':
       return within(state, 'firstVisit', () => ({ step: 'underage' }));
+    case 'MineAsked':
+      return mineAsked(state);
+    case 'MineOpened':
+      return within(state, 'sending', () => ({ step: 'mine', last4: event.last4 }));
     case 'RewardPicked':
       return within(state, 'offer', ({ offer }) => ({
         step: 'offer',
@@ -186,9 +200,23 @@ function onKeypad(keypad: KeypadStep, event: KeypadEvent): KioskStep {
       return { ...keypad, say: null };
     case 'NumberSent':
       return { step: 'sending', turn: event.turn };
+    case 'MineNumberSent':
+      return { step: 'sending', turn: null, isForMine: true };
     default:
       return unreachable(event);
   }
+}
+
+/** A number that is on the keypad already is whoever's who asks; one that nobody can read is not. */
+function mineAsked(state: KioskStep): KioskStep {
+  if (state.step === 'result') return { ...idleKeypad, wantsMine: true };
+  return within(state, 'keypad', (keypad) => ({
+    ...keypad,
+    digits: editable(keypad),
+    isAwaitingTurn: false,
+    wantsMine: true,
+    say: null,
+  }));
 }
 
 const retyped = (keypad: KeypadStep, digits: string): KeypadStep =>
@@ -279,7 +307,8 @@ function putOff(state: KioskStep): KioskStep {
 function turnOpened(state: KioskStep): KioskStep {
   switch (state.step) {
     case 'keypad':
-      return { ...state, wantsReward: false, say: null };
+      // What was typed for 내 정보 must not be taken for a visit.
+      return state.wantsMine ? idleKeypad : { ...state, wantsReward: false, say: null };
     case 'sending':
     case 'firstVisit':
     case 'offer':

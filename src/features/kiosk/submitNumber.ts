@@ -18,6 +18,7 @@ export function submitNumber(keypad: KeypadStep, turn: Turn | null, handOff: Han
   if (looksMistyped(phone.value) && !keypad.isLookedAt) {
     return { type: 'Says', say: { type: 'LooksMistyped' } };
   }
+  if (keypad.wantsMine) return { type: 'Sends', phone: phone.value, turn: null };
   if (turn) return { type: 'Sends', phone: phone.value, turn };
   if (keypad.wantsReward) return { type: 'Says', say: { type: 'StaffFirstToRedeem' } };
   if (handOff.type === 'staffFirst') return { type: 'Says', say: { type: 'StaffFirst' } };

@@ -12,6 +12,7 @@ import { MenuPanel } from './MenuPanel.tsx';
 import { OwnerPage } from './OwnerPage.tsx';
 import styles from './OwnerScreen.module.css';
 import { PermissionHistoryScreen } from './PermissionHistoryScreen.tsx';
+import { RequestsPanel } from './RequestsPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import { ShopPanel } from './ShopPanel.tsx';
 import { StaffPanel } from './StaffPanel.tsx';
@@ -48,6 +49,7 @@ function Settings({ shop }: { readonly shop: Shop }) {
         <MenuPanel />
         <LegalPanel shop={shop} />
         <StaffPanel />
+        <RequestsPanel />
         <AccessPanel />
         <TabletPanel />
       </div>
