@@ -18,8 +18,7 @@ export const kiosk = {
   keypad: {
     idleTitle: 'Collect stamps with\nyour phone number',
     inviteTitle: 'Enter your number,\nget your stamps',
-    grantTitle:
-      'Enter your number for\n{stamps, plural, one {# stamp} other {# stamps}}',
+    grantTitle: 'Enter your number for\n{stamps, plural, one {# stamp} other {# stamps}}',
     redeemTitle: 'Enter your number to\nuse a reward',
     sub: 'Just the 8 digits after 010',
     promise: '{stamps, plural, one {# stamp} other {# stamps}}: {rewardName}',
@@ -50,6 +49,13 @@ export const kiosk = {
     usual: 'Normal text',
     contrast: 'Contrast',
     low: 'Lower',
+    voice: 'Voice',
+  },
+
+  voice: {
+    louder: 'Louder',
+    quieter: 'Quieter',
+    off: 'Voice off',
   },
 
   idle: {
@@ -91,8 +97,7 @@ export const kiosk = {
 
   result: {
     title: 'You got <b>{stamps, plural, one {# stamp} other {# stamps}}</b>',
-    missing:
-      'You have {balance, number} now. {missing, number} more to go: {rewardIs}.',
+    missing: 'You have {balance, number} now. {missing, number} more to go: {rewardIs}.',
     canRedeem: 'You have {balance, number} now. You can use your reward: {rewardObject}.',
     card: '{filled, number} of {total, plural, one {# stamp} other {# stamps}}',
     goal: 'Reward',

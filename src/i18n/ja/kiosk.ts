@@ -49,6 +49,13 @@ export const kiosk = {
     usual: '普通の文字',
     contrast: '白黒表示',
     low: '下に寄せる',
+    voice: '音声案内',
+  },
+
+  voice: {
+    louder: '音を大きく',
+    quieter: '音を小さく',
+    off: '音声オフ',
   },
 
   idle: {

@@ -48,6 +48,13 @@ export const kiosk = {
     usual: '보통 글자',
     contrast: '고대비',
     low: '화면 낮추기',
+    voice: '음성 안내',
+  },
+
+  voice: {
+    louder: '소리 크게',
+    quieter: '소리 작게',
+    off: '음성 끄기',
   },
 
   idle: {

@@ -49,6 +49,13 @@ export const kiosk = {
     usual: '普通字号',
     contrast: '高对比度',
     low: '降低画面',
+    voice: '语音提示',
+  },
+
+  voice: {
+    louder: '调大音量',
+    quieter: '调小音量',
+    off: '关闭语音',
   },
 
   idle: {
