@@ -11,42 +11,50 @@ export interface Noise {
  * same paper grain on every tablet. Row by row, because a tablet draws a hundred thousand values.
  */
 export function addNoise(field: Float32Array, side: number, noise: Noise): void {
-  const step = noise.cellsPerValue;
-  const columns = Math.floor((side - 1) * step) + 2;
-  const upper = new Float32Array(columns);
-  const lower = new Float32Array(columns);
+  const { seed, cellsPerValue: step, gain } = noise;
+  const { cells, shares } = cellsAlong(side, step);
+  const upper = new Float32Array((cells.at(-1) ?? 0) + 2);
+  const lower = upper.slice();
+  const between = upper.slice();
   let filledRow = -1;
   for (let y = 0; y < side; y += 1) {
-    const row = Math.floor(y * step);
+    const row = cells[y] ?? 0;
     if (row !== filledRow) {
-      fillRow(upper, noise.seed, row);
-      fillRow(lower, noise.seed, row + 1);
+      fillRow(upper, seed, row);
+      fillRow(lower, seed, row + 1);
       filledRow = row;
     }
-    const down = ease(y * step - row);
-    addRow(field, { from: y * side, side, step, down, gain: noise.gain }, [upper, lower]);
+    const down = shares[y] ?? 0;
+    for (let cell = 0; cell < between.length; cell += 1) {
+      between[cell] = mix(upper[cell] ?? 0, lower[cell] ?? 0, down) * gain;
+    }
+    addRow(field.subarray(y * side, (y + 1) * side), between, { cells, shares });
   }
 }
 
-interface RowOfField {
-  readonly from: number;
-  readonly side: number;
-  readonly step: number;
-  readonly down: number;
-  readonly gain: number;
+interface Cells {
+  /** The cell each value lies in, along a row or a column. */
+  readonly cells: Int32Array;
+  /** How far towards the next cell, eased; 0 to 1. */
+  readonly shares: Float32Array;
 }
 
-function addRow(
-  field: Float32Array,
-  { from, side, step, down, gain }: RowOfField,
-  [upper, lower]: readonly [Float32Array, Float32Array],
-): void {
-  for (let x = 0; x < side; x += 1) {
-    const column = Math.floor(x * step);
-    const across = ease(x * step - column);
-    const left = mix(upper[column] ?? 0, lower[column] ?? 0, down);
-    const right = mix(upper[column + 1] ?? 0, lower[column + 1] ?? 0, down);
-    field[from + x] = (field[from + x] ?? 0) + mix(left, right, across) * gain;
+function cellsAlong(side: number, step: number): Cells {
+  const cells = new Int32Array(side);
+  const shares = new Float32Array(side);
+  for (let at = 0; at < side; at += 1) {
+    cells[at] = Math.floor(at * step);
+    shares[at] = ease(at * step - Math.floor(at * step));
+  }
+  return { cells, shares };
+}
+
+function addRow(values: Float32Array, between: Float32Array, { cells, shares }: Cells): void {
+  for (let x = 0; x < values.length; x += 1) {
+    const cell = cells[x] ?? 0;
+    const left = between[cell] ?? 0;
+    const right = between[cell + 1] ?? 0;
+    values[x] = (values[x] ?? 0) + left + (right - left) * (shares[x] ?? 0);
   }
 }
 

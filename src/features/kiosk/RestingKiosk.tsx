@@ -5,11 +5,12 @@ import type { IdlePictureProps } from './IdlePicture.tsx';
 import { useRest } from './useRest.ts';
 
 /** A picture that cannot be loaded is not missed: the keypad stays, as it is. */
-const IdlePicture = lazy((): Promise<{ default: ComponentType<IdlePictureProps> }> =>
-  import('./IdlePicture.tsx').then(
-    ({ IdlePicture: Picture }) => ({ default: Picture }),
-    () => ({ default: () => null }),
-  ),
+const IdlePicture = lazy(
+  (): Promise<{ default: ComponentType<IdlePictureProps> }> =>
+    import('./IdlePicture.tsx').then(
+      ({ IdlePicture: Picture }) => ({ default: Picture }),
+      () => ({ default: () => null }),
+    ),
 );
 
 export interface RestingKioskProps {

@@ -6,6 +6,6 @@ export interface Place {
 
 /** The idle screen wanders, so that nothing burns in: from place to place, never back at once. */
 export const driftAt = (step: number): Place => ({
-  x: Math.sin(step * 0.83),
-  y: Math.sin(step * 1.31 + 1),
+  x: Math.sin(step * 0.9),
+  y: Math.sin(step * 2.3 + 1),
 });

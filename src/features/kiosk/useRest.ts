@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useRuntime } from '#device/useRuntime.ts';
 import { businessDayIn, type OpeningHours } from '#domain/businessDay.ts';
 import { looked, type Rest, restOf, touched } from './rest.ts';
@@ -25,7 +25,7 @@ export function useRest({ isAtRest, hours }: RestOptions): Resting {
   const { zone, closingHour } = hours;
   const dayOf = useMemo(() => businessDayIn({ zone, closingHour }), [zone, closingHour]);
   const [rest, setRest] = useState<Rest>('awake');
-  const [wakings, setWakings] = useState(0);
+  const wake = useRef(nobodyToWake);
 
   useEffect(() => {
     if (!isAtRest) return;
@@ -38,6 +38,7 @@ export function useRest({ isAtRest, hours }: RestOptions): Resting {
       watch = touched(moment());
       setRest('awake');
     };
+    wake.current = touch;
     const timer = setInterval(() => {
       const seen = moment();
       watch = isDialogOpen() ? touched(seen) : looked(watch, seen);
@@ -52,15 +53,17 @@ export function useRest({ isAtRest, hours }: RestOptions): Resting {
     return () => {
       clearInterval(timer);
       ears.abort();
+      wake.current = nobodyToWake;
       setRest('awake');
     };
-    // Woken by its picture or by a key, it watches from the beginning again.
-  }, [isAtRest, clock, dayOf, wakings]);
+  }, [isAtRest, clock, dayOf]);
 
-  const wake = () => setWakings((count) => count + 1);
-  useKeyThatWakes(rest !== 'awake', wake);
-  return { rest, wake };
+  const wakeNow = () => wake.current();
+  useKeyThatWakes(rest !== 'awake', wakeNow);
+  return { rest, wake: wakeNow };
 }
+
+const nobodyToWake = (): void => undefined;
 
 /** The first key is for waking; only a digit goes on to the keypad. */
 function useKeyThatWakes(isResting: boolean, onWake: () => void): void {
