@@ -1,6 +1,9 @@
 import { useId } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import styles from './ChoiceCards.module.css';
 import { Icon } from './Icon.tsx';
+import { joinClasses } from './joinClasses.ts';
+import radio from './Radio.module.css';
 
 export interface ChoiceCardsProps<Value extends string> {
   /** What is being chosen. */
@@ -24,29 +27,29 @@ export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>
   const { label, isLabelShown = false, value, choices, onChange } = props;
   const name = useId();
   return (
-    <fieldset className={styles['choices']}>
-      <legend className={isLabelShown ? styles['label'] : styles['unseen']}>{label}</legend>
+    <RadioGroup
+      value={value}
+      className={styles['choices'] ?? ''}
+      onChange={(chosen) => onChange(chosen as Value)}
+    >
+      <Label className={(isLabelShown ? styles['label'] : styles['unseen']) ?? ''}>{label}</Label>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles['choice']}>
-          <input
-            type="radio"
-            name={name}
-            value={choice.value}
-            checked={choice.value === value}
-            aria-describedby={`${name}-${choice.value}`}
-            aria-label={choice.title}
-            className={styles['input']}
-            onChange={() => onChange(choice.value)}
-          />
-          <span className={styles['mark']}>
-            {choice.value === value && <Icon name="check" size={22} />}
+        <Radio
+          key={choice.value}
+          value={choice.value}
+          aria-label={choice.title}
+          aria-describedby={`${name}-${choice.value}`}
+          className={joinClasses(radio['radio'], styles['choice'])}
+        >
+          <span className={joinClasses(radio['mark'], styles['mark'])}>
+            <Icon name="check" size={22} />
           </span>
           <span className={styles['title']}>{choice.title}</span>
           <span id={`${name}-${choice.value}`} className={styles['note']}>
             {choice.note}
           </span>
-        </label>
+        </Radio>
       ))}
-    </fieldset>
+    </RadioGroup>
   );
 }

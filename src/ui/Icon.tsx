@@ -15,6 +15,7 @@ const pathByName = {
   person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6',
   plus: 'M12 5v14M5 12h14',
   star: 'M12 3.8l2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.8z',
+  warning: 'M12 4 21.5 20h-19zM12 10v4.5M12 17.2v.3',
 } as const;
 
 export type IconName = keyof typeof pathByName;

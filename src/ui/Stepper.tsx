@@ -1,3 +1,4 @@
+import { Button, Group, Input, NumberField } from 'react-aria-components/NumberField';
 import { Icon } from './Icon.tsx';
 import styles from './Stepper.module.css';
 
@@ -13,40 +14,44 @@ export interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-/** One whole number, changed by one. At an end the button stays focusable and does nothing. */
-export function Stepper({
-  label,
-  value,
-  min,
-  max,
-  valueText,
-  lessLabel,
-  moreLabel,
-  onChange,
-}: StepperProps) {
-  const move = (by: number) => onChange(Math.min(max, Math.max(min, value + by)));
+/**
+ * One whole number: by its buttons, by arrow keys, or typed. What is typed lies over the value, so
+ * that the unit is always there.
+ */
+export function Stepper(props: StepperProps) {
+  const { label, value, min, max, valueText, lessLabel, moreLabel, onChange } = props;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons and a figure are one control here, not a form part.
-    <div role="group" aria-label={label} className={styles['stepper']}>
-      <button
-        type="button"
-        className={styles['step']}
-        aria-label={lessLabel}
-        aria-disabled={value <= min || undefined}
-        onClick={() => move(-1)}
-      >
-        <Icon name="minus" size={30} />
-      </button>
-      <output className={styles['value']}>{valueText}</output>
-      <button
-        type="button"
-        className={styles['step']}
-        aria-label={moreLabel}
-        aria-disabled={value >= max || undefined}
-        onClick={() => move(1)}
-      >
-        <Icon name="plus" size={30} />
-      </button>
-    </div>
+    <NumberField
+      aria-label={label}
+      value={value}
+      minValue={min}
+      maxValue={max}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+      decrementAriaLabel={lessLabel}
+      incrementAriaLabel={moreLabel}
+      isWheelDisabled
+      // Emptied, it keeps what it had.
+      onChange={(typed) => onChange(Number.isNaN(typed) ? value : typed)}
+    >
+      {({ state }) => (
+        <Group aria-label={label} className={styles['stepper'] ?? ''}>
+          <Button slot="decrement" className={styles['step'] ?? ''}>
+            <Icon name="minus" size={30} />
+          </Button>
+          <span className={styles['value']}>
+            <Input
+              className={styles['input'] ?? ''}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+            <span aria-hidden="true">
+              {state.inputValue === String(value) ? valueText : state.inputValue}
+            </span>
+          </span>
+          <Button slot="increment" className={styles['step'] ?? ''}>
+            <Icon name="plus" size={30} />
+          </Button>
+        </Group>
+      )}
+    </NumberField>
   );
 }

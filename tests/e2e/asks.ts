@@ -60,8 +60,9 @@ export function createAsks(page: Page): Asks {
       await expect(button(`${settingOf[ask]}: 물어요`)).toBeVisible();
     },
     async setRetention(months) {
-      const choice = page.getByRole('combobox', { name: '손님 기록 보관' });
-      await choice.selectOption(`${months}개월`);
+      const choice = page.getByRole('button', { name: /손님 기록 보관$/ });
+      await choice.click();
+      await page.getByRole('option', { name: `${months}개월`, exact: true }).click();
       await change(choice);
       await expect(
         page.locator('form').filter({ has: choice }).getByText('바꿨어요.'),

@@ -99,8 +99,9 @@ test('a visit after midnight belongs to the evening before, where the shop close
   await kiosk.open(site.origin);
   await staff.setUp();
   await openOwnersPanel(cafe);
-  const closing = page.getByLabel('하루가 끝나는 시각');
-  await closing.selectOption('4');
+  const closing = page.getByRole('button', { name: /하루가 끝나는 시각$/ });
+  await closing.click();
+  await page.getByRole('option', { name: /4시/ }).click();
   const save = page.locator('form', { has: closing }).getByRole('button');
   await save.click();
   await expect(save).toHaveAttribute('aria-disabled', 'true');

@@ -101,7 +101,8 @@ export function createRoles(page: Page): Roles {
     openExport,
     async exportAs(purpose) {
       await openExport();
-      await dialog.getByRole('combobox').selectOption(purpose);
+      await dialog.getByRole('button', { name: /왜 파일로 저장하나요/ }).click();
+      await page.getByRole('option', { name: purpose }).click();
       const downloading = page.waitForEvent('download');
       await dialog.getByRole('button', { name: '저장하기' }).click();
       const chunks: Buffer[] = [];
@@ -122,8 +123,8 @@ export function createRoles(page: Page): Roles {
         .first()
         .click(),
     async reverse(reason, { name, pin }) {
-      await dialog.getByRole('button', { name: reason }).click();
-      const own = dialog.getByRole('button', { name, exact: true });
+      await dialog.getByRole('radio', { name: reason }).click();
+      const own = dialog.getByRole('radio', { name, exact: true });
       if (await own.isVisible()) await own.click();
       await dialog.getByLabel(`${name} PIN`, { exact: true }).fill(pin);
       await dialog.getByRole('button', { name: '취소하기' }).click();

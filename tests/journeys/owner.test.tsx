@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { barista, type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
 
@@ -65,7 +65,7 @@ test('a hiring that is being written has no way back', async () => {
   await counter.user.type(within(dialog).getByLabelText('새 PIN 한 번 더'), '5820{Enter}');
 
   await counter.press('그만두기');
-  fireEvent(dialog, new Event('cancel', { cancelable: true }));
+  await counter.user.keyboard('{Escape}');
 
   expect(dialog).toBeInTheDocument();
 });

@@ -9,7 +9,7 @@ import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { useKeyLabels } from '#till/useKeyLabels.ts';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { Modal } from '#ui/Modal.tsx';
 import { PinPad } from '#ui/PinPad.tsx';
 import styles from './EraseDialog.module.css';
 
@@ -51,7 +51,7 @@ export function EraseDialog({ customer, card, duty, onDismiss, onErased }: Erase
   const refused = erasing.refusal && sayRefusal(erasing.refusal);
   const error = isTooShort ? t('signIn.tooShort') : refused;
   return (
-    <Dialog theme="staff" title={t('erase.title', { last4: customer.last4 })} onDismiss={leave}>
+    <Modal title={t('erase.title', { last4: customer.last4 })} onDismiss={leave}>
       <p>{t('erase.lost', { balance: stampBalance(card), visits: card.visits })}</p>
       <div className={styles['pin']}>
         <PinPad
@@ -73,6 +73,6 @@ export function EraseDialog({ customer, card, duty, onDismiss, onErased }: Erase
           </div>
         </PinPad>
       </div>
-    </Dialog>
+    </Modal>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { REVERSAL_REASONS, type ReversalReason } from '#books/card/events.ts';
 import type { Reversed, ShownTap } from '#device/runtime.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { Dialog } from '#ui/Dialog.tsx';
-import { ReverseChoice } from './ReverseChoice.tsx';
+import { Modal } from '#ui/Modal.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import styles from './ReverseDialog.module.css';
 import { ReversePin } from './ReversePin.tsx';
 import { useReversal } from './useReversal.ts';
@@ -27,30 +27,27 @@ export function ReverseDialog({ tap, onDismiss, onReversed }: ReverseDialogProps
   };
 
   return (
-    <Dialog
-      theme="staff"
-      width="wide"
-      title={t(titleOf(tap), { stamps: tap.stamps })}
-      onDismiss={leave}
-    >
+    <Modal width="wide" title={t(titleOf(tap), { stamps: tap.stamps })} onDismiss={leave}>
       <div className={styles['sides']}>
         <div className={styles['left']}>
-          <ReverseChoice
+          <Segments
+            layout="pairs"
             label={t('reverse.why')}
+            value={reason}
             choices={REVERSAL_REASONS.map((value) => ({
               value,
               words: t(`reverse.reasons.${value}`),
             }))}
-            chosen={reason}
-            onChoose={setReason}
+            onChange={setReason}
           />
           {!isOnDutyAllowed && <p className={styles['note']}>{t('reverse.whoMay')}</p>}
           {(!isOnDutyAllowed || reversers.length > 1) && (
-            <ReverseChoice
+            <Segments
+              layout="pairs"
               label={t('reverse.who')}
+              value={chosen?.staffId}
               choices={reversers.map(({ staffId, name }) => ({ value: staffId, words: name }))}
-              chosen={chosen?.staffId}
-              onChoose={choose}
+              onChange={choose}
             />
           )}
           {missing > 0 && (
@@ -66,7 +63,7 @@ export function ReverseDialog({ tap, onDismiss, onReversed }: ReverseDialogProps
           onSubmit={reverse}
         />
       </div>
-    </Dialog>
+    </Modal>
   );
 }
 

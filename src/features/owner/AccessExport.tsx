@@ -7,8 +7,8 @@ import { useFormat } from '#i18n/useFormat.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
+import { Select } from '#ui/Select.tsx';
 import styles from './AccessLogScreen.module.css';
-import choice from './ChoiceSetting.module.css';
 import { FormDialog } from './FormDialog.tsx';
 import { useAccessFile } from './useAccessFile.ts';
 
@@ -49,18 +49,16 @@ export function AccessExport({ onExported }: { readonly onExported: () => void }
           onDismiss={() => setAsking(false)}
         >
           <p>{t('export.body')}</p>
-          <select
-            aria-label={t('export.title')}
-            className={choice['select']}
+          <Select
+            label={t('export.title')}
+            isLabelHidden
             value={purpose}
-            onChange={({ currentTarget: { value } }) => setPurpose(value as ExportPurpose)}
-          >
-            {EXPORT_PURPOSES.map((each) => (
-              <option key={each} value={each}>
-                {t(`access.purpose.${each}`)}
-              </option>
-            ))}
-          </select>
+            choices={EXPORT_PURPOSES.map((value) => ({
+              value,
+              words: t(`access.purpose.${value}`),
+            }))}
+            onChange={setPurpose}
+          />
         </FormDialog>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ProgramCommand, SettingField } from '#books/program/commands.ts';
-import styles from './ChoiceSetting.module.css';
+import { Select } from '#ui/Select.tsx';
 import { SettingForm } from './SettingForm.tsx';
 import { useChangeProgram } from './useChangeProgram.ts';
 
@@ -18,40 +18,25 @@ export interface ChoiceSettingProps {
 /** One of a few numbers. */
 export function ChoiceSetting(props: ChoiceSettingProps) {
   const { label, hint, value, field, choices, wordsFor, commandFor } = props;
-  const id = useId();
   const changing = useChangeProgram();
   const [chosen, setChosen] = useState(value);
-  const problem = changing.problemOf(field);
   return (
     <SettingForm
       changing={changing}
       isDirty={chosen !== value}
       onSubmit={() => changing.changeProgram(commandFor(chosen))}
     >
-      <div className={styles['choice']}>
-        <label htmlFor={id} className={styles['label']}>
-          {label}
-        </label>
-        <select
-          id={id}
-          value={chosen}
-          aria-describedby={`${id}-below`}
-          className={styles['select']}
-          onChange={(event) => {
-            changing.forget();
-            setChosen(Number(event.currentTarget.value));
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {wordsFor(choice)}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-below`} className={styles['hint']}>
-          {problem ?? hint}
-        </p>
-      </div>
+      <Select
+        label={label}
+        hint={hint}
+        error={changing.problemOf(field)}
+        value={String(chosen)}
+        choices={choices.map((choice) => ({ value: String(choice), words: wordsFor(choice) }))}
+        onChange={(choice) => {
+          changing.forget();
+          setChosen(Number(choice));
+        }}
+      />
     </SettingForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { Modal } from '#ui/Modal.tsx';
 import styles from './FormDialog.module.css';
 
 export interface FormDialogProps {
@@ -28,7 +28,7 @@ export function FormDialog(props: FormDialogProps) {
     if (!isBusy) onDismiss();
   };
   return (
-    <Dialog title={title} onDismiss={leave}>
+    <Modal title={title} onDismiss={leave}>
       <form className={styles['form']} onSubmit={send} noValidate>
         {children}
         {problem !== undefined && (
@@ -45,6 +45,6 @@ export function FormDialog(props: FormDialogProps) {
           </Button>
         </div>
       </form>
-    </Dialog>
+    </Modal>
   );
 }

@@ -15,7 +15,7 @@ export interface OwnerPageProps {
 /** One page of the owner's: read sitting down, so its words stand closer. */
 export function OwnerPage({ title, sub, backTo, back, children }: OwnerPageProps) {
   return (
-    <main className={styles['page']} data-density="close">
+    <main className={styles['page']}>
       <title>{title}</title>
       <header className={styles['header']}>
         <div className={styles['head']}>

@@ -5,6 +5,7 @@ import type { Shop } from '#books/program/shop.ts';
 import { useTablet } from '#device/useRuntime.ts';
 import { useShop } from '#device/useShop.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { Surroundings } from '#ui/Surroundings.tsx';
 import { AccessLogScreen } from './AccessLogScreen.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
 import { LegalPanel } from './LegalPanel.tsx';
@@ -24,17 +25,20 @@ export function OwnerScreen() {
   const isOwner = useTablet(
     ({ duty, isStaffModeOpen }) => isStaffModeOpen && duty?.role === 'owner',
   );
+  const language = useTablet((tablet) => tablet.staffLanguage);
   const [queries] = useState(createQueries);
 
   if (!isOwner) return <Navigate to="/staff" replace />;
   return (
     <QueryClientProvider client={queries}>
-      <Routes>
-        <Route index element={<Settings shop={shop} />} />
-        <Route path="permissions" element={<PermissionHistoryScreen />} />
-        <Route path="access" element={<AccessLogScreen />} />
-        <Route path="*" element={<Navigate to="/owner" replace />} />
-      </Routes>
+      <Surroundings density="close" language={language}>
+        <Routes>
+          <Route index element={<Settings shop={shop} />} />
+          <Route path="permissions" element={<PermissionHistoryScreen />} />
+          <Route path="access" element={<AccessLogScreen />} />
+          <Route path="*" element={<Navigate to="/owner" replace />} />
+        </Routes>
+      </Surroundings>
     </QueryClientProvider>
   );
 }
