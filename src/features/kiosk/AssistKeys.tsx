@@ -1,6 +1,7 @@
 import type { Assistance } from '#device/tabletState.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Chip } from '#ui/Chip.tsx';
+import { VoiceAssist } from './VoiceAssist.tsx';
 
 export interface AssistKeysProps {
   readonly assistance: Assistance;
@@ -25,6 +26,7 @@ export function AssistKeys({ assistance, onAssist }: AssistKeysProps) {
       <Chip isPressed={isLow} onPress={() => onAssist({ isLow: !isLow })}>
         {t('assist.low')}
       </Chip>
+      <VoiceAssist />
     </>
   );
 }

@@ -21,6 +21,8 @@ import { useKioskTheme } from './useKioskTheme.ts';
 import { useSayingEnds } from './useSayingEnds.ts';
 import { useStaffCall } from './useStaffCall.ts';
 import { useTones } from './useTones.ts';
+import { VoiceInHand } from './VoiceInHand.tsx';
+import { VoiceOffer } from './VoiceOffer.tsx';
 
 /** The tablet as it lies on the counter: the customer's screens, and the staff's edge beside them. */
 export function KioskScreen() {
@@ -28,7 +30,9 @@ export function KioskScreen() {
   const isPlain = useTablet((tablet) => tablet.assistance.isHighContrast);
   return (
     <SealProvider {...sealOf(shop.sign)} isPlain={isPlain}>
-      <Kiosk shop={shop} />
+      <VoiceOffer>
+        <Kiosk shop={shop} />
+      </VoiceOffer>
     </SealProvider>
   );
 }
@@ -68,6 +72,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
           isRewardAsked={state.step === 'keypad' && state.wantsReward}
         />
       </StaffLanguage>
+      <VoiceInHand state={state} isCallShown={isCallShown} program={shop.program} />
     </div>
   );
 

@@ -3,6 +3,7 @@ import type { ShopSign } from '#books/program/events.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './Page.module.css';
+import { VoiceKeys } from './VoiceKeys.tsx';
 
 export interface PageProps {
   readonly sign: ShopSign;
@@ -25,6 +26,7 @@ export function Page(props: PageProps) {
     <div className={styles['page']}>
       <header className={styles['top']}>
         <Brand markText={sign.sealText} name={sign.name} />
+        <VoiceKeys />
         {corner}
       </header>
       <div className={styles['body']}>{children}</div>

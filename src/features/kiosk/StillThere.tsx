@@ -6,6 +6,7 @@ import { Ring } from '#ui/Ring.tsx';
 import { useCountdown } from '#ui/useCountdown.ts';
 import { useIdle } from '#ui/useIdle.ts';
 import styles from './StillThere.module.css';
+import { useStillThereSpoken } from './voiceContext.ts';
 
 export interface StillThereProps {
   /** Without a touch, before it asks. */
@@ -36,6 +37,7 @@ interface QuestionProps {
 function Question({ onStay, onLeft }: QuestionProps) {
   const t = useWords('kiosk');
   const secondsLeft = useCountdown({ seconds: ANSWER_SECONDS, onDone: onLeft });
+  useStillThereSpoken();
   return (
     <Dialog
       title={t('stillThere.title')}
