@@ -4,27 +4,79 @@ import { createKiosk } from './kiosk.ts';
 import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
 import { tourHandOffs } from './tourHandOffs.ts';
+import { tourMine } from './tourMine.ts';
 import { tourRoles } from './tourRoles.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
 
+/** A part of the café day, from an empty tablet on. */
+export type Tour = (page: Page, origin: string, visit: Visit) => Promise<void>;
+
 /** A café day from the empty tablet to the settings, stopping at every screen. */
-export async function tour(page: Page, origin: string, visit: Visit): Promise<void> {
-  const at = (screen: string) => async () => {
+export const tour: Tour = async (page, origin, visit) => {
+  const at = stopsOf(page, visit);
+  await tourTheCounter(page, origin, at);
+  await tourBackRoom(page, at);
+  await tourAsks(page, at);
+  await createStaff(page).lock();
+  await tourMine(page, at);
+};
+
+/** The same screens, in parts that can be seen side by side. */
+export const partsOfTour = {
+  'at the counter': (page, origin, visit) => tourTheCounter(page, origin, stopsOf(page, visit)),
+  'in the back room': async (page, origin, visit) => {
+    await openWithCustomer(page, origin);
+    await tourBackRoom(page, stopsOf(page, visit));
+  },
+  'with questions': async (page, origin, visit) => {
+    await openWithCustomer(page, origin);
+    await leaveDuty(page);
+    await tourAsks(page, stopsOf(page, visit));
+  },
+  'with their own record': async (page, origin, visit) => {
+    await openWithCustomer(page, origin);
+    await leaveDuty(page);
+    await tourMine(page, stopsOf(page, visit));
+  },
+} as const satisfies Readonly<Record<string, Tour>>;
+
+export type At = (screen: string) => () => Promise<void>;
+
+function stopsOf(page: Page, visit: Visit): At {
+  return (screen) => async () => {
     await standStill(page);
     await visit(screen);
   };
+}
+
+async function tourTheCounter(page: Page, origin: string, at: At): Promise<void> {
   await page.goto(origin);
   await createStaff(page).setUp({ stampsPerReward: 4, onStep: (step) => at(`setup-${step}`)() });
   await tourSignIn(page, at);
   await tourFirstVisit(page, at);
   await tourReward(page, at);
-  await tourBackRoom(page, at);
-  await tourAsks(page, at);
 }
 
-export type At = (screen: string) => () => Promise<void>;
+/** Somebody is on duty, and the customer of the tour has one stamp. */
+async function openWithCustomer(page: Page, origin: string): Promise<void> {
+  const kiosk = createKiosk(page);
+  const staff = createStaff(page);
+  await page.goto(origin);
+  await staff.setUp({ stampsPerReward: 4 });
+  await staff.goOnDuty(barista);
+  await kiosk.openTurn(1);
+  await kiosk.press('48271534');
+  await kiosk.submit();
+  await kiosk.join();
+  await kiosk.close();
+}
+
+async function leaveDuty(page: Page): Promise<void> {
+  await createStaff(page).openScreens(barista);
+  await createStaff(page).lock();
+}
 
 async function tourSignIn(page: Page, at: At): Promise<void> {
   const kiosk = createKiosk(page);

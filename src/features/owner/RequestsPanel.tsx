@@ -11,11 +11,14 @@ import { RefuseRequestDialog } from './RefuseRequestDialog.tsx';
 import styles from './RequestsPanel.module.css';
 import { Section } from './Section.tsx';
 
-/** What customers asked of their records and could not have at once: ten days, counted down (L-31). */
+/**
+ * What customers asked of their records and could not have at once: ten days, counted down (L-31).
+ * Above everything else while somebody waits, and not there otherwise.
+ */
 export function RequestsPanel() {
   const t = useWords('requests');
   const runtime = useRuntime();
-  const requests = useRequests();
+  const requests = useRequests() ?? [];
   const { whatOf, whoOf, dueOf } = useRequestWords();
   const sayRefusal = useRefusalWords();
   const [refusing, setRefusing] = useState<OpenRequest>();
@@ -25,53 +28,55 @@ export function RequestsPanel() {
     () => setSaid(t('saidDone')),
   );
 
+  if (requests.length === 0 && said === '') return null;
   return (
-    <Section title={t('title')} note={t('note')}>
-      <p role="status" className={styles['said']}>
-        {refusal ? sayRefusal(refusal) : said}
-      </p>
-      {requests?.length === 0 && <p className={styles['empty']}>{t('empty')}</p>}
-      <ul className={styles['rows']}>
-        {requests?.map((request) => {
-          const what = `${whatOf(request)} ${whoOf(request)}`;
-          return (
-            <li key={request.requestId}>
-              <p className={styles['what']}>
-                <b>{whatOf(request)}</b>
-                <span>{whoOf(request)}</span>
-                <span data-late={request.daysLeft < 3 || undefined} className={styles['due']}>
-                  {dueOf(request)}
-                </span>
-              </p>
-              <Button
-                size="small"
-                label={t('refuseFull', { what })}
-                onPress={() => setRefusing(request)}
-              >
-                {t('refuse')}
-              </Button>
-              <Button
-                size="small"
-                tone="ink"
-                label={t('doneFull', { what })}
-                onPress={() => ask(request)}
-              >
-                {t('done')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {refusing && (
-        <RefuseRequestDialog
-          request={refusing}
-          onDismiss={() => setRefusing(undefined)}
-          onRefused={() => {
-            setRefusing(undefined);
-            setSaid(t('refusing.done'));
-          }}
-        />
-      )}
-    </Section>
+    <div className={styles['panel']}>
+      <Section title={t('title')} note={t('note')}>
+        <p role="status" className={styles['said']}>
+          {refusal ? sayRefusal(refusal) : said}
+        </p>
+        <ul className={styles['rows']}>
+          {requests.map((request) => {
+            const what = `${whatOf(request)} ${whoOf(request)}`;
+            return (
+              <li key={request.requestId}>
+                <p className={styles['what']}>
+                  <b>{whatOf(request)}</b>
+                  <span>{whoOf(request)}</span>
+                  <span data-late={request.daysLeft < 3 || undefined} className={styles['due']}>
+                    {dueOf(request)}
+                  </span>
+                </p>
+                <Button
+                  size="small"
+                  label={t('refuseFull', { what })}
+                  onPress={() => setRefusing(request)}
+                >
+                  {t('refuse')}
+                </Button>
+                <Button
+                  size="small"
+                  tone="ink"
+                  label={t('doneFull', { what })}
+                  onPress={() => ask(request)}
+                >
+                  {t('done')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+        {refusing && (
+          <RefuseRequestDialog
+            request={refusing}
+            onDismiss={() => setRefusing(undefined)}
+            onRefused={() => {
+              setRefusing(undefined);
+              setSaid(t('refusing.done'));
+            }}
+          />
+        )}
+      </Section>
+    </div>
   );
 }

@@ -5,7 +5,6 @@ export const requests = {
   title: 'Customer requests',
   note: 'By law they get an answer within 10 days. When the customer comes, check their phone under “My info”.',
   noteShort: 'When the customer comes, do it under “My info”',
-  empty: 'No requests are waiting.',
   kind: {
     see: 'See my record',
     erase: 'Delete everything',

@@ -3,7 +3,6 @@ export const requests = {
   title: '손님 요청',
   note: '법으로 10일 안에 답해야 해요. 손님이 오시면 ‘내 정보’에서 휴대전화를 확인하고 처리해요.',
   noteShort: '손님이 오시면 ‘내 정보’에서 처리해요',
-  empty: '기다리는 요청이 없어요.',
   kind: {
     see: '내 기록 보기',
     erase: '모두 지우기',
