@@ -86,7 +86,7 @@ function GhostCard({ reward }: { readonly reward: Reward }) {
           count={{ total: reward.price, filled: 0, fresh: 0 }}
           goal={goalText(reward.name) ?? t('result.goal')}
           label=""
-          aspect={{ landscape: 1.5, portrait: 1.6 }}
+          aspect={{ landscape: 2, portrait: 2 }}
           isGhost
         />
       </div>
