@@ -8,7 +8,6 @@ import { useWords } from '#i18n/useWords.ts';
 import { Surroundings } from '#ui/Surroundings.tsx';
 import { AccessLogScreen } from './AccessLogScreen.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
-import { LaterPanel } from './LaterPanel.tsx';
 import { LegalPanel } from './LegalPanel.tsx';
 import { MenuPanel } from './MenuPanel.tsx';
 import { OwnerPage } from './OwnerPage.tsx';
@@ -50,7 +49,6 @@ function Settings({ shop }: { readonly shop: Shop }) {
     <OwnerPage title={t('title')} sub={t('sub')} backTo="/staff" back={t('toCounter')}>
       <RequestsPanel />
       <div className={styles['panels']}>
-        <LaterPanel shop={shop} />
         <ShopPanel shop={shop} />
         <RulesPanel program={shop.program} />
         <MenuPanel />
