@@ -1,5 +1,5 @@
 import { createSpeech, hasVoiceClips, type Speech } from './speech.ts';
-import { createVoiceClips, type VoiceClips } from './voiceClips.ts';
+import { createVoiceClips, type FetchClip, type VoiceClips } from './voiceClips.ts';
 
 /** One thing to say: as a sentence for a voice of the tablet, and as recorded words. */
 export interface Utterance {
@@ -27,8 +27,7 @@ export interface VoiceParts {
   readonly hasClips: (language: string) => boolean;
 }
 
-export function createVoice(parts: VoiceParts = browserParts()): Voice {
-  const { speech, clips, hasClips } = parts;
+export function createVoice({ speech, clips, hasClips }: VoiceParts): Voice {
   const stop = () => {
     speech.stop();
     clips.stop();
@@ -43,10 +42,10 @@ export function createVoice(parts: VoiceParts = browserParts()): Voice {
   };
 }
 
-function browserParts(): VoiceParts {
-  return {
+/** The voice of this browser; `fetchClip` brings its recorded words. */
+export const createBrowserVoice = (fetchClip: FetchClip): Voice =>
+  createVoice({
     speech: createSpeech(),
-    clips: createVoiceClips((name) => `${import.meta.env.BASE_URL}voice/ko/${name}.mp3`),
+    clips: createVoiceClips(fetchClip),
     hasClips: hasVoiceClips,
-  };
-}
+  });

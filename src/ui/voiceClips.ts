@@ -8,15 +8,18 @@ export interface VoiceClips {
 /** Between the words of one sentence the recordings have a breath of silence of their own. */
 const LEAD_SECONDS = 0.02;
 
-/** `urlOf` tells where a clip lies. One that cannot be had is left out; nothing here fails. */
-export function createVoiceClips(urlOf: (name: string) => string): VoiceClips {
+/** Brings an encoded recording; `undefined` where it cannot be had. */
+export type FetchClip = (name: string) => Promise<ArrayBuffer | undefined>;
+
+/** A word that cannot be had is left out; nothing here fails. */
+export function createVoiceClips(fetchClip: FetchClip): VoiceClips {
   let context: AudioContext | undefined;
   let playing: readonly AudioBufferSourceNode[] = [];
   let turn = 0;
   const soundByName = new Map<string, Promise<AudioBuffer | undefined>>();
 
   const load = (audio: AudioContext, name: string) => {
-    const sound = soundByName.get(name) ?? fetchSound(audio, urlOf(name));
+    const sound = soundByName.get(name) ?? decode(audio, fetchClip(name));
     soundByName.set(name, sound);
     return sound;
   };
@@ -47,13 +50,12 @@ export function createVoiceClips(urlOf: (name: string) => string): VoiceClips {
   };
 }
 
-async function fetchSound(audio: AudioContext, url: string): Promise<AudioBuffer | undefined> {
-  try {
-    const answer = await fetch(url);
-    return answer.ok ? await audio.decodeAudioData(await answer.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
-  }
+async function decode(
+  audio: AudioContext,
+  fetched: ReturnType<FetchClip>,
+): Promise<AudioBuffer | undefined> {
+  const encoded = await fetched;
+  return encoded && (await audio.decodeAudioData(encoded).catch(() => undefined));
 }
 
 function schedule(

@@ -109,7 +109,7 @@ export const powers: readonly {
   {
     power: 'speaks to the network',
     names: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'],
-    places: ['src/sync/', 'src/device/sw.ts'],
+    places: ['src/sync/', 'src/device/sw.ts', 'src/device/fetchVoiceClip.ts'],
   },
   { power: 'opens the database', names: ['indexedDB', 'IDBKeyRange'], places: ['src/storage/'] },
   { power: 'holds secrets', names: ['subtle'], places: ['src/vault/'] },

@@ -13,6 +13,7 @@ import styles from './ConfirmScreen.module.css';
 import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import { RewardTicket } from './RewardTicket.tsx';
+import { VoiceKeys } from './VoiceKeys.tsx';
 import { StaffLanguage } from './StaffLanguage.tsx';
 import { StaffPinPanel } from './StaffPinPanel.tsx';
 
@@ -49,6 +50,9 @@ export function ConfirmScreen(props: ConfirmScreenProps) {
         </div>
         <div className={styles['ticket']}>
           <RewardTicket name={offer.reward.name} />
+        </div>
+        <div className={styles['voice']}>
+          <VoiceKeys />
         </div>
         <footer className={styles['foot']}>
           <CallStaffButton size="small" onPress={onCallStaff} />

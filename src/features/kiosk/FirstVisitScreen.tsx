@@ -14,6 +14,7 @@ import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './FirstVisitScreen.module.css';
 import { Last4Mark } from './Last4Mark.tsx';
 import { NoticeDialog } from './NoticeDialog.tsx';
+import { VoiceKeys } from './VoiceKeys.tsx';
 
 export interface FirstVisitScreenProps {
   readonly shop: Shop;
@@ -58,6 +59,9 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
         <div className={styles['words']}>
           <Title>{t('first.title')}</Title>
           <p className={styles['sub']}>{t('first.sub')}</p>
+        </div>
+        <div className={styles['voice']}>
+          <VoiceKeys />
         </div>
         <div className={styles['seals']} aria-hidden="true">
           <Seal size="164px" variant={0} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ShopSign } from '#books/program/events.ts';
+import { useTablet } from '#device/useRuntime.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './Page.module.css';
 import { VoiceKeys } from './VoiceKeys.tsx';
+import { useKioskVoice } from './voiceContext.ts';
 
 export interface PageProps {
   readonly sign: ShopSign;
@@ -21,12 +23,14 @@ export interface PageProps {
 
 /** What every customer screen after the keypad shares: whose shop at the top, what to press at the bottom. */
 export function Page(props: PageProps) {
-  const { sign, corner, children, callSize = 'medium', onCallStaff, actions, forward } = props;
+  const { sign, corner, children, callSize = 'medium', onCallStaff, forward } = props;
+  const { isOn } = useKioskVoice();
+  const isLow = useTablet((tablet) => tablet.assistance.isLow);
+  const actions = isOn && isLow ? [<VoiceKeys key="voice" />, props.actions] : props.actions;
   return (
     <div className={styles['page']}>
       <header className={styles['top']}>
-        <Brand markText={sign.sealText} name={sign.name} />
-        <VoiceKeys />
+        {isOn && !isLow ? <VoiceKeys /> : <Brand markText={sign.sealText} name={sign.name} />}
         {corner}
       </header>
       <div className={styles['body']}>{children}</div>

@@ -8,5 +8,5 @@ export function VoiceAssist() {
   const t = useWords('kiosk');
   const { isOffered, isOn, turnOn } = useKioskVoice();
   if (!isOffered) return null;
-  return isOn ? <VoiceKeys /> : <Chip onPress={turnOn}>{t('assist.voice')}</Chip>;
+  return isOn ? <VoiceKeys isHelper /> : <Chip onPress={turnOn}>{t('assist.voice')}</Chip>;
 }

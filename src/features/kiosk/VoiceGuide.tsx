@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { fetchVoiceClip } from '#device/fetchVoiceClip.ts';
 import { useTablet } from '#device/useRuntime.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { VoiceWords } from '#i18n/VoiceWords.tsx';
-import { createVoice, type Utterance } from '#ui/voice.ts';
+import { createBrowserVoice, type Utterance } from '#ui/voice.ts';
 import { spokenNameOf } from './spokenNameOf.ts';
 import { useVoiceKeyClips } from './useVoiceKeyClips.ts';
 import { useVoiceText } from './useVoiceText.ts';
@@ -32,7 +33,7 @@ function Guide({ scene, program }: VoiceGuideProps) {
   const language = useLanguage();
   const textOf = useVoiceText();
   const clipOfKey = useVoiceKeyClips();
-  const [voice] = useState(() => createVoice());
+  const [voice] = useState(() => createBrowserVoice(fetchVoiceClip));
   const before = useRef<VoiceScene>(null);
   const say = (utterance: Utterance) =>
     voice.say(utterance, { language, volume: volume / VOLUME_MAX });
