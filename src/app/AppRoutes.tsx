@@ -19,6 +19,13 @@ const OwnerScreen = lazy(async () => {
   return { default: Screen };
 });
 
+const InstallScreen = lazy(async () => {
+  const { InstallScreen: Screen } = await loadPart(
+    () => import('#features/setup/InstallScreen.tsx'),
+  );
+  return { default: Screen };
+});
+
 /** Where we are: the keypad at `/`, the staff's side, the owner's side. Each crashes alone. */
 export function AppRoutes() {
   return (
@@ -47,6 +54,16 @@ export function AppRoutes() {
           <RouteKeeper where="owner" crashScreen={<RouteCrash />}>
             <StaffWords>
               <OwnerScreen />
+            </StaffWords>
+          </RouteKeeper>
+        }
+      />
+      <Route
+        path="/install"
+        element={
+          <RouteKeeper where="install" crashScreen={<RouteCrash />}>
+            <StaffWords>
+              <InstallScreen />
             </StaffWords>
           </RouteKeeper>
         }

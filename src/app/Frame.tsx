@@ -57,6 +57,8 @@ function OpenShop() {
   const runtime = useRuntime();
   const { pathname } = useLocation();
   const isKiosk = pathname === '/';
+  // The install guide is read with the tablet's own settings open beside it, and shows nobody's records.
+  const isStaffSide = !isKiosk && pathname !== '/install';
   const isStaffModeOpen = useTablet((tablet) => tablet.isStaffModeOpen);
   useWaking();
   useReloadAfterUpdate(isKiosk);
@@ -71,7 +73,8 @@ function OpenShop() {
     <>
       <Strips />
       <AppRoutes />
-      {isKiosk ? <UpdatePrompt /> : <AutoLock />}
+      {isKiosk && <UpdatePrompt />}
+      {isStaffSide && <AutoLock />}
     </>
   );
 }

@@ -32,10 +32,9 @@ import type { Watchable } from '#domain/watchable.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
-import type { SampleWords } from '#sample/sampleShop.ts';
 import type { PrivacyActions } from './privacyActions.ts';
+import type { SideShopActions } from './sideShopActions.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
-import type { ShopKind } from './whichShop.ts';
 
 /** What the keypad hears back. The number itself never comes back, only its last four digits. */
 export type CheckIn =
@@ -178,7 +177,7 @@ export interface Consents {
 export type Answer<Value> = Promise<Result<Value, Refusal>>;
 
 /** The tablet, as the screens know it. The only way from a feature to the world. */
-export interface Runtime extends TabletActions, PrivacyActions {
+export interface Runtime extends TabletActions, PrivacyActions, SideShopActions {
   /** What the tablet knows now (zustand). */
   readonly tablet: StoreApi<TabletState>;
   readonly clock: { now(): Instant };
@@ -274,18 +273,6 @@ export interface Runtime extends TabletActions, PrivacyActions {
   readAccessLog(): Answer<ShownAccessLog>;
   /** As a file; that it was taken away, and what for, is logged first (L-46). */
   exportAccessLog(purpose: ExportPurpose, toFile: (log: ShownAccessLog) => string): Answer<Blob>;
-
-  /** Which of this tablet's shops this window shows. */
-  readonly shopKind: ShopKind;
-  /**
-   * Makes a shop with a year of customers to look around in, beside the own one, and opens it; says
-   * how much is done, from 0 to 1. `false` where this browser has no way into it.
-   */
-  visitSample(words: SampleWords, onShare: (share: number) => void): Promise<boolean>;
-  /** The shop's own rules, menu and names in a ledger that is thrown away; for staff on duty (U-18). */
-  startPractice(): Answer<boolean>;
-  /** Back to the own counter; nothing is left of the side shop. */
-  leaveSideShop(): void;
 
   /** Folds all entries into a second store and reports every difference. */
   verify(): Promise<Verification>;

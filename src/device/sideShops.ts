@@ -1,8 +1,8 @@
 import { fail, ok } from '#domain/result.ts';
 import { findDatabases, removeDatabase } from '#storage/storeWhole.ts';
 import { forgetPendingTap } from './pendingTap.ts';
-import type { Runtime } from './runtime.ts';
 import type { ShopFloor } from './shopFloor.ts';
+import type { SideShopActions } from './sideShopActions.ts';
 import { whileNobodyIsIn } from './sideShopLock.ts';
 import { singleFlight } from './singleFlight.ts';
 import type { StaffRoom } from './staffRoom.ts';
@@ -24,12 +24,6 @@ interface SideShopParts {
   reopen(): void;
 }
 
-type SideShopActions = Pick<
-  Runtime,
-  'shopKind' | 'visitSample' | 'startPractice' | 'leaveSideShop'
->;
-
-/** The ways into the sample and the practice, and back to the own counter. */
 export function createSideShops(parts: SideShopParts): SideShopActions {
   const { floor, staffRoom, tablet, shopKind, reopen } = parts;
 

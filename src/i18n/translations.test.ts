@@ -14,6 +14,8 @@ const collections = ['words', 'staffWords'];
 const staffOnly = [
   'sample',
   'counter',
+  'install',
+  'later',
   'owner',
   'requests',
   'seals',

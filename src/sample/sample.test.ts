@@ -23,9 +23,8 @@ const endsAt = instant(Date.UTC(2026, 10, 22, 5, 41));
 const seeds: readonly SampleSeed[] = [
   { seed: 1, endsAt },
   { seed: 20_260_417, endsAt },
-  // Before the doors open, in a leap year, and at the turn of one.
+  // Before the doors open, in a leap year.
   { seed: 7, endsAt: instant(Date.UTC(2028, 1, 29, 20, 0)) },
-  { seed: 8, endsAt: instant(Date.UTC(2027, 0, 1, 3, 0)) },
 ];
 
 const deviceId = 'sample tablet' as DeviceId;
@@ -74,9 +73,12 @@ describe.each(seeds)('the year before $endsAt, drawn from $seed', (seed) => {
 });
 
 test('the same seed tells the same year, another one another', async () => {
-  const [first, again, other] = await Promise.all([1, 1, 2].map((seed) => write({ seed, endsAt })));
+  const [first, other] = await Promise.all(
+    [1, 20_260_417].map((seed) => written({ seed, endsAt })),
+  );
+  const again = await write({ seed: 1, endsAt });
 
-  expect(again?.contents.entries).toEqual(first?.contents.entries);
+  expect(JSON.stringify(again.contents)).toBe(JSON.stringify(first?.contents));
   expect(other?.contents.entries.length).not.toBe(first?.contents.entries.length);
 });
 

@@ -7,6 +7,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './CounterHeader.module.css';
+import { PracticeKey } from './PracticeKey.tsx';
 
 /** Who is on duty, the day so far, and the two ways out: keep the duty, or lock and end it. */
 export function CounterHeader({ duty }: { readonly duty: Duty }) {
@@ -36,6 +37,7 @@ export function CounterHeader({ duty }: { readonly duty: Duty }) {
           })}
       </p>
       <nav className={styles['ways']}>
+        <PracticeKey />
         {duty.role === 'owner' && (
           <Link to="/owner" className={styles['link']}>
             {t('settings')}

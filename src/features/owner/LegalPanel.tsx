@@ -6,14 +6,16 @@ import { AskSetting } from './AskSetting.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { LegalBasisForm } from './LegalBasisForm.tsx';
 import styles from './LegalPanel.module.css';
+import { PrivacyOfficerForm } from './PrivacyOfficerForm.tsx';
 import { Section } from './Section.tsx';
 
 /** On what footing numbers are kept, for how long, and what customers are asked besides (L-03). */
 export function LegalPanel({ shop }: { readonly shop: Shop }) {
   const t = useWords('asks');
   return (
-    <Section title={t('owner.title')} note={t('owner.note')}>
+    <Section id="legal" title={t('owner.title')} note={t('owner.note')}>
       <LegalBasisForm legalBasis={shop.legalBasis} />
+      <PrivacyOfficerForm {...(shop.privacyOfficer && { officer: shop.privacyOfficer })} />
       <ChoiceSetting
         label={t('owner.retention')}
         hint={t('owner.retentionHint')}

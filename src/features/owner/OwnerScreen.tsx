@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Surroundings } from '#ui/Surroundings.tsx';
 import { AccessLogScreen } from './AccessLogScreen.tsx';
 import { AccessPanel } from './AccessPanel.tsx';
+import { LaterPanel } from './LaterPanel.tsx';
 import { LegalPanel } from './LegalPanel.tsx';
 import { MenuPanel } from './MenuPanel.tsx';
 import { OwnerPage } from './OwnerPage.tsx';
@@ -49,6 +50,7 @@ function Settings({ shop }: { readonly shop: Shop }) {
     <OwnerPage title={t('title')} sub={t('sub')} backTo="/staff" back={t('toCounter')}>
       <RequestsPanel />
       <div className={styles['panels']}>
+        <LaterPanel shop={shop} />
         <ShopPanel shop={shop} />
         <RulesPanel program={shop.program} />
         <MenuPanel />

@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
 export function RulesPanel({ program }: { readonly program: LoyaltyProgram }) {
   const t = useWords('owner');
   return (
-    <Section title={t('rules.title')} note={t('rules.earnedStays')}>
+    <Section id="rules" title={t('rules.title')} note={t('rules.earnedStays')}>
       <RewardList rewards={program.rewards} />
       <GrantRuleForm program={program} />
       <HandOffForm program={program} />

@@ -12,7 +12,7 @@ const HOURS = Array.from({ length: CLOSING_HOUR_MAX + 1 }, (_, hour) => hour);
 export function ShopPanel({ shop }: { readonly shop: Shop }) {
   const t = useWords('owner');
   return (
-    <Section title={t('shop.title')}>
+    <Section id="shop" title={t('shop.title')}>
       <TextSetting
         label={t('shop.name')}
         hint={t('shop.nameHint')}

@@ -30,7 +30,7 @@ export function StaffPanel() {
   );
 
   return (
-    <Section title={t('staff.title')}>
+    <Section id="staff" title={t('staff.title')}>
       <ul className={styles['list']}>
         {onStaff.map((colleague) => (
           <StaffRow

@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { BooksCheck } from './BooksCheck.tsx';
 import { HandAndSizeLines } from './HandAndSizeLines.tsx';
+import { InstallLine } from './InstallLine.tsx';
 import { LanguageLine } from './LanguageLine.tsx';
 import { Section } from './Section.tsx';
 import { TabletFaultLines } from './TabletFaultLines.tsx';
@@ -27,6 +28,7 @@ export function TabletPanel() {
         <SoundLine />
         <HandAndSizeLines />
         <StorageLine />
+        <InstallLine />
         <KioskLockLine />
         {/* An older app cannot count what a newer one wrote. */}
         {!isReadOnly && <BooksCheck />}

@@ -12,7 +12,10 @@ const STAMPS_SHOWN = 3;
 export function CardPreview({ answers }: { readonly answers: Answers }) {
   const withParticle = useParticle();
   const t = useWords('setup');
-  const { shopName, sealText, sealShape, sealColor } = answers;
+  const { sealShape, sealColor } = answers;
+  // Before anything is typed, a card of somebody's; never an empty seal.
+  const shopName = answers.shopName.trim() || t('previewName');
+  const sealText = answers.sealText.trim() || t('previewSeal');
   const { stampsPerReward, rewardName, smallPrice, smallName } = answers;
   const count = {
     total: stampsPerReward,

@@ -7,7 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Title } from '#ui/Title.tsx';
 import styles from './CodeStep.module.css';
 import { RecoverySheet } from './RecoverySheet.tsx';
-import { SET_UP_STEPS, stepNumber } from './setUpFlow.ts';
+import { SetUpProgress } from './SetUpProgress.tsx';
 
 export interface CodeStepProps {
   readonly shopName: string;
@@ -34,9 +34,7 @@ export function CodeStep(props: CodeStepProps) {
     <main className={styles['page']}>
       <title>{t('pageTitle')}</title>
       <div className={styles['screen']}>
-        <p className={styles['steps']}>
-          {t('steps', { step: stepNumber('code'), total: SET_UP_STEPS.length })}
-        </p>
+        <SetUpProgress step="code" />
         <Title>{t('code.title')}</Title>
         <p className={styles['sub']}>{t('code.sub')}</p>
         <section className={styles['paper']} aria-label={t('code.label')}>

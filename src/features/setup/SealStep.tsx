@@ -3,6 +3,7 @@ import { useSealLabels } from '#i18n/useSealLabels.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { SealChooser } from '#ui/SealChooser.tsx';
+import styles from './SealStep.module.css';
 import type { StepProps } from './stepProps.ts';
 import { useProblemWords } from './useProblemWords.ts';
 
@@ -21,13 +22,15 @@ export function SealStep({ answers, problems, onAnswer }: StepProps) {
         error={say(problems.sealText)}
         onChange={(text) => onAnswer({ sealText: text })}
       />
-      <SealChooser
-        seal={{ text: sealText.trim(), shape: sealShape, color: sealColor }}
-        labels={labels}
-        onChange={({ shape, color }) =>
-          onAnswer({ ...(shape && { sealShape: shape }), ...(color && { sealColor: color }) })
-        }
-      />
+      <div className={styles['chooser']}>
+        <SealChooser
+          seal={{ text: sealText.trim(), shape: sealShape, color: sealColor }}
+          labels={labels}
+          onChange={({ shape, color }) =>
+            onAnswer({ ...(shape && { sealShape: shape }), ...(color && { sealColor: color }) })
+          }
+        />
+      </div>
     </>
   );
 }

@@ -2,7 +2,8 @@ import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Title } from '#ui/Title.tsx';
 import styles from './SetUpPage.module.css';
-import { SET_UP_STEPS, type SetUpStep, stepNumber } from './setUpFlow.ts';
+import { SetUpProgress } from './SetUpProgress.tsx';
+import type { SetUpStep } from './setUpFlow.ts';
 
 export interface SetUpPageProps {
   readonly step: SetUpStep;
@@ -24,9 +25,7 @@ export function SetUpPage({ step, children, aside, actions, onSubmit }: SetUpPag
     <main className={styles['page']}>
       <title>{t('pageTitle')}</title>
       <form className={styles['form']} onSubmit={submit} noValidate>
-        <p className={styles['steps']}>
-          {t('steps', { step: stepNumber(step), total: SET_UP_STEPS.length })}
-        </p>
+        <SetUpProgress step={step} />
         <div className={styles['head']}>
           <Title>{t(`${step}.title`)}</Title>
           <p className={styles['sub']}>{t(`${step}.sub`)}</p>

@@ -24,6 +24,7 @@ export const frame = {
       automatic:
         'Customers enter their number and get their stamps. To give another number, press “Staff”, choose your name and enter your PIN.',
     },
+    install: 'Install on this tablet',
     start: 'Got it',
   },
 

@@ -8,6 +8,8 @@ export const setup = {
   next: 'Next',
   later: 'Do it later',
   preview: 'The card your customers see',
+  previewName: 'Your shop',
+  previewSeal: 'S',
   previewCard: 'Preview of a card with {total, plural, one {# stamp} other {# stamps}}',
 
   shop: {
@@ -71,7 +73,7 @@ export const setup = {
 
   privacy: {
     title: 'How do you take numbers?',
-    sub: 'Your customers read this in the privacy notice. You can change it later.',
+    sub: 'It is part of the privacy notice. You can change it later.',
     officer: 'Privacy contact',
     officerHint: 'Left empty, the owner is named',
     contact: 'How customers reach them',

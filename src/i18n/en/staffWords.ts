@@ -1,6 +1,8 @@
 import type { staffWords as korean } from '#i18n/ko/staffWords.ts';
 import type { Translation } from '#i18n/translation.ts';
 import { counter } from './counter.ts';
+import { install } from './install.ts';
+import { later } from './later.ts';
 import { mine } from './mine.ts';
 import { owner } from './owner.ts';
 import { requests } from './requests.ts';
@@ -17,6 +19,8 @@ import { words } from './words.ts';
 export const staffWords = {
   ...words,
   counter,
+  install,
+  later,
   mine,
   owner,
   requests,

@@ -22,6 +22,7 @@ export const frame = {
       automatic:
         '손님이 번호를 누르면 스탬프가 쌓여요. 다른 개수를 줄 때는 ‘직원’ 버튼에서 이름을 고르고 PIN을 눌러 주세요.',
     },
+    install: '태블릿에 설치하기',
     start: '알겠어요',
   },
 

@@ -6,6 +6,8 @@ export const setup = {
   next: '다음',
   later: '나중에 할게요',
   preview: '손님이 볼 카드',
+  previewName: '우리 가게',
+  previewSeal: '단골',
   previewCard: '스탬프 {total, number}개짜리 카드 미리보기',
 
   shop: {
@@ -69,7 +71,7 @@ export const setup = {
 
   privacy: {
     title: '번호를 어떻게 받을까요?',
-    sub: '손님께 보여 드리는 안내에 그대로 들어가요. 나중에 바꿀 수 있어요.',
+    sub: '손님이 읽는 안내에 들어가요. 나중에 바꿀 수 있어요.',
     officer: '개인정보를 맡은 분',
     officerHint: '비워 두면 사장님이라고 알려요',
     contact: '손님이 물어볼 연락처',

@@ -1,4 +1,6 @@
 import { counter } from './counter.ts';
+import { install } from './install.ts';
+import { later } from './later.ts';
 import { mine } from './mine.ts';
 import { owner } from './owner.ts';
 import { requests } from './requests.ts';
@@ -16,6 +18,8 @@ import { words } from './words.ts';
 export const staffWords = {
   ...words,
   counter,
+  install,
+  later,
   mine,
   owner,
   requests,

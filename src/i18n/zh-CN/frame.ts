@@ -22,6 +22,7 @@ export const frame = {
       customerFirst: '客人输入号码后会集中到“店员”页面。选择姓名并输入 PIN，即可确认。',
       automatic: '客人输入号码即可获得印章。如需其他数量，请按“店员”，选择姓名并输入 PIN。',
     },
+    install: '安装到平板',
     start: '知道了',
   },
 
