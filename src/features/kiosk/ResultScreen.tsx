@@ -11,7 +11,6 @@ import {
 import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { Chip } from '#ui/Chip.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Title } from '#ui/Title.tsx';
@@ -56,17 +55,13 @@ export function ResultScreen(props: ResultScreenProps) {
   return (
     <Page
       sign={sign}
-      corner={
-        <span className={styles['corner']}>
-          <Chip onPress={onAskMine}>{t('keypad.mine')}</Chip>
-          <Last4Mark last4={grant.last4} />
-        </span>
-      }
+      corner={<Last4Mark last4={grant.last4} />}
       onCallStaff={onCallStaff}
       actions={
         <>
           <Button onPress={onUndo}>{t('result.undo')}</Button>
           {payable && <Button onPress={onUseReward}>{t('result.useReward')}</Button>}
+          <Button onPress={onAskMine}>{t('keypad.mine')}</Button>
         </>
       }
       forward={<CloseButton seconds={seconds} onClose={onClose} />}
