@@ -14,6 +14,7 @@ import { ReplacedScreen } from './ReplacedScreen.tsx';
 import { StaffWords } from './StaffWords.tsx';
 import { Strips } from './Strips.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useCallBell } from './useCallBell.ts';
 import { useReloadAfterUpdate } from './useReloadAfterUpdate.ts';
 import { useWaking } from './useWaking.ts';
 
@@ -61,6 +62,7 @@ function OpenShop() {
   const isStaffSide = !isKiosk && pathname !== '/install';
   const isStaffModeOpen = useTablet((tablet) => tablet.isStaffModeOpen);
   useWaking();
+  useCallBell();
   useReloadAfterUpdate(isKiosk);
 
   // Whoever leaves the dark screens, by whatever way, has locked them; a PIN that is found right

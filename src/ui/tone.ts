@@ -8,8 +8,8 @@ export interface Tones {
   readonly playError: () => void;
   /** One soft note: something new to look at. */
   readonly playArrival: () => void;
-  /** The bell that calls somebody, 1.2 s. */
-  readonly playBell: () => void;
+  /** The bell that calls somebody, 1.2 s; half as loud when it only reminds. */
+  readonly playBell: (manner?: { readonly isSoft: boolean }) => void;
 }
 
 interface Note {
@@ -36,6 +36,8 @@ const bell: readonly Note[] = [
   { hz: 1046.5, startSeconds: 0.55, lengthSeconds: 0.65, gain: 0.22 },
 ];
 
+const softBell = bell.map((note) => ({ ...note, gain: note.gain / 2 }));
+
 /** `isOn` is asked before every sound. Without audio the functions do nothing. */
 export function createTones(isOn: () => boolean = () => true): Tones {
   let context: AudioContext | undefined;
@@ -56,7 +58,7 @@ export function createTones(isOn: () => boolean = () => true): Tones {
     playFullCard: (afterMs) => play(fullCard, afterMs),
     playError: () => play(failure),
     playArrival: () => play(arrival),
-    playBell: () => play(bell),
+    playBell: (manner) => play(manner?.isSoft ? softBell : bell),
   };
 }
 

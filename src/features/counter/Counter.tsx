@@ -27,6 +27,7 @@ export function Counter({ duty, shop }: CounterProps) {
   const t = useWords('counter');
   const runtime = useRuntime();
   const isCalling = useTablet((tablet) => tablet.isCalling);
+  const isSilent = useTablet((tablet) => !tablet.isSoundOn);
   const [customer, setCustomer] = useState<FoundCustomer>();
   const [undoings, setUndoings] = useState(0);
   const { saying, say } = useSaying();
@@ -37,7 +38,7 @@ export function Counter({ duty, shop }: CounterProps) {
       <main className={styles['main']}>
         <div className={styles['aside']}>
           {isCalling && (
-            <section className={styles['call']} role="alert">
+            <section className={styles['call']} data-silent={isSilent || undefined} role="alert">
               <Icon name="bell" size={34} />
               <p>{t('call.title')}</p>
               <Button size="small" tone="ink" onPress={runtime.answerCall}>

@@ -10,6 +10,8 @@ export interface StaffEdgeProps {
   readonly duty: Duty | null;
   readonly turn: Turn | null;
   readonly isCalling: boolean;
+  /** Nobody can hear the call, so it moves for longer. */
+  readonly isSilent?: boolean;
   /** A customer is reading the notice or paying with a reward: the turn in hand stays as it is. */
   readonly isLocked: boolean;
   /** A customer pressed 혜택 쓰기 and waits for a turn. */
@@ -64,6 +66,7 @@ export function StaffEdge(props: StaffEdgeProps) {
         <button
           type="button"
           className={styles['call']}
+          data-silent={props.isSilent || undefined}
           aria-label={t('edge.calledFull')}
           onClick={onAnswerCall}
         >

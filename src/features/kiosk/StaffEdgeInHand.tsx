@@ -30,6 +30,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
   const navigate = useNavigate();
   const duty = useTablet((tablet) => tablet.duty);
   const isCalling = useTablet((tablet) => tablet.isCalling);
+  const isSilent = useTablet((tablet) => !tablet.isSoundOn);
   const { turn, inTurn, amount, openTurn, noteAmount, openRedeem, openPaper } = useEdgeTurn(inHand);
   const [asking, setAsking] = useState<EdgeDialogProps['asking']>();
   const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];
@@ -47,6 +48,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
         duty={duty}
         turn={turn}
         isCalling={isCalling}
+        isSilent={isSilent}
         isLocked={isLocked}
         isRewardAsked={isRewardAsked}
         amount={amount}
