@@ -13,9 +13,9 @@ import styles from './ConfirmScreen.module.css';
 import type { Offer } from './kioskFlow.ts';
 import { Last4Mark } from './Last4Mark.tsx';
 import { RewardTicket } from './RewardTicket.tsx';
-import { VoiceKeys } from './VoiceKeys.tsx';
 import { StaffLanguage } from './StaffLanguage.tsx';
 import { StaffPinPanel } from './StaffPinPanel.tsx';
+import { VoiceKeys } from './VoiceKeys.tsx';
 
 export interface ConfirmScreenProps {
   readonly sign: ShopSign;
