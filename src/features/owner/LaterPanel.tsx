@@ -44,7 +44,7 @@ export function LaterPanel({ shop }: { readonly shop: Shop }) {
         {open.map((item) => (
           <TabletLine key={item} title={t(`${item}.title`)} note={t(`${item}.note`)}>
             <div className={styles['acts']}>
-              <Button size="small" tone="ink" onPress={() => go(item)}>
+              <Button size="small" onPress={() => go(item)}>
                 {t('now')}
               </Button>
               <Button
