@@ -17,6 +17,7 @@ import { StaffEdgeInHand } from './StaffEdgeInHand.tsx';
 import { StaffLanguage } from './StaffLanguage.tsx';
 import type { StepInHand } from './stepInHand.ts';
 import { useAssistanceEnds } from './useAssistanceEnds.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useKioskTheme } from './useKioskTheme.ts';
 import { useSayingEnds } from './useSayingEnds.ts';
 import { useStaffCall } from './useStaffCall.ts';
@@ -47,6 +48,7 @@ function Kiosk({ shop }: { readonly shop: Shop }) {
   useAssistanceEnds({ visitsOver, isAtRest: isAtRest(state) });
   useBusyWhile(!isAtRest(state));
   useForgetJoiningOnLeave();
+  useFocusKept(state);
   useNoContextMenu();
   const inHand: StepInHand = { shop, tones, dispatch, callStaff, sayRefusal };
   const isOnKeypad = state.step === 'keypad' || state.step === 'sending';
