@@ -5,7 +5,8 @@
 export const contentSecurityPolicy: string = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The one style that react-aria writes into the page itself: touch-action of what can be pressed.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' blob: data:",
   "font-src 'self'",
   // The shop's own endpoint may live anywhere with HTTPS, or on this machine.
