@@ -5,15 +5,15 @@ import type { Translation } from '#i18n/translation.ts';
 export const asks = {
   facts: {
     what: 'What',
-    whatAnswer: 'Your phone number, your visits and your stamps',
+    whatAnswer: 'Phone number, visits, stamps',
     why: 'Why',
-    whyAnswer: 'To collect your stamps and give you rewards',
+    whyAnswer: 'For your stamps and rewards',
     untilWhen: 'Until',
     untilWhenAnswer:
       '<b>{months, plural, one {# month} other {# months}} after your last visit</b>\nor until you ask us to delete it',
-    refuse: 'Your choice',
-    refuseAnswer: '<b>You can say no</b>\nYour order is not affected, you just get no stamps',
-    consent: 'I agree to the collection and use of my personal information (required)',
+    refuse: 'Choice',
+    refuseAnswer: '<b>You can say no:</b> no stamps,\nand your order stays the same',
+    consent: 'I agree to this use of my information (required)',
     accept: 'I’m 14 or older. Start collecting',
   },
 

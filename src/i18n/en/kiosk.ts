@@ -101,8 +101,8 @@ export const kiosk = {
     canRedeem: 'You have {balance, number} now. You can use your reward: {rewardObject}.',
     card: '{filled, number} of {total, plural, one {# stamp} other {# stamps}}',
     goal: 'Reward',
-    undo: 'That’s a mistake',
-    useReward: 'Use a reward',
+    undo: 'Undo',
+    useReward: 'Use reward',
   },
 
   balance: {

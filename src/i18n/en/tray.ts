@@ -14,7 +14,7 @@ export const tray = {
     later: 'It may take a little, but you’ll have them today.',
     slip: 'Coming up',
     slipStamps: '+{stamps, number}',
-    withdraw: 'That’s a mistake',
+    withdraw: 'Undo',
   },
   turnedDown: {
     title: 'No stamps\nthis time',

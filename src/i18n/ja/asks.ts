@@ -7,11 +7,11 @@ export const asks = {
     what: '内容',
     whatAnswer: '電話番号、来店とスタンプの記録',
     why: '目的',
-    whyAnswer: 'スタンプをためて、特典をお渡しするため',
+    whyAnswer: 'スタンプと特典をお渡しするため',
     untilWhen: '期間',
     untilWhenAnswer: '<b>最後のご来店から{months, number}か月</b>\nまたは削除をご希望になるまで',
     refuse: '選択',
-    refuseAnswer: '<b>お断りいただけます</b>\nご注文はそのままで、スタンプだけたまりません',
+    refuseAnswer: '<b>お断りいただけます</b>\nスタンプなしでご注文になれます',
     consent: '個人情報の収集・利用に同意します（必須）',
     accept: '14歳以上です。スタンプを始めます',
   },
@@ -103,7 +103,7 @@ export const asks = {
   },
 
   first: {
-    consentMissing: '先に同意にチェックしてください。お断りになっても、ご注文はそのままです。',
+    consentMissing: '同意にチェックしてください。お断りでもご注文いただけます。',
   },
   close: '読みました',
 } satisfies Translation<typeof korean>;

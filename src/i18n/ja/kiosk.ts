@@ -3,8 +3,8 @@ import type { Translation } from '#i18n/translation.ts';
 
 export const kiosk = {
   pageTitle: 'スタンプをためる',
-  callStaff: 'スタッフを呼ぶ',
-  staffCalled: 'スタッフを呼びました。\n少々お待ちください。',
+  callStaff: '店員を呼ぶ',
+  staffCalled: '店員を呼びました。\n少々お待ちください。',
   home: '最初に戻る',
   close: '閉じる',
   last4: '番号の末尾 <b>{last4}</b>',
@@ -18,7 +18,7 @@ export const kiosk = {
   keypad: {
     idleTitle: '電話番号で\nスタンプをためよう',
     inviteTitle: '電話番号を押すと\nスタンプがたまります',
-    grantTitle: '電話番号を押して\nスタンプを{stamps, number}個ためます',
+    grantTitle: '電話番号を押すと\nスタンプ{stamps, number}個',
     redeemTitle: '特典を使う番号を\n押してください',
     sub: '010のあとの8桁だけでOKです',
     promise: 'スタンプ{stamps, number}個で {rewardName}',
@@ -45,10 +45,10 @@ export const kiosk = {
   },
 
   assist: {
-    large: '大きい文字',
-    usual: '普通の文字',
-    contrast: '白黒表示',
-    low: '下に寄せる',
+    large: '大きな字',
+    usual: '普通の字',
+    contrast: '白黒',
+    low: '下寄せ',
     voice: '音声案内',
   },
 
@@ -81,8 +81,8 @@ export const kiosk = {
   },
 
   first: {
-    title: 'はじめてのご来店、\nありがとうございます',
-    sub: 'スタンプに必要なことだけお預かりします',
+    title: 'はじめまして、\nようこそ',
+    sub: '必要な情報だけお預かりします',
     retype: '番号を押し直す',
     underFourteen: '14歳未満です',
     more: '詳しく見る',
@@ -100,7 +100,7 @@ export const kiosk = {
     canRedeem: '現在{balance, number}個です。{rewardObject} が使えます。',
     card: 'スタンプ{total, number}個中{filled, number}個',
     goal: '特典',
-    undo: '間違えました',
+    undo: '取り消す',
     useReward: '特典を使う',
   },
 
@@ -112,8 +112,8 @@ export const kiosk = {
   },
 
   offer: {
-    title: '特典がたまりました！\n{rewardSubject}',
-    readyTitle: '特典があります！\n{rewardSubject}',
+    title: '特典獲得！\n{rewardSubject}',
+    readyTitle: '使えます！\n{rewardSubject}',
     ask: '今使いますか？',
     left: '使ったあと、スタンプが{left, number}個残ります',
     fullCard: 'スタンプ{total, number}個がすべてたまりました',

@@ -18,7 +18,7 @@ export const roles = {
     tooMany: '{max, number}個まで移せます。',
     back: 'やめる',
     turn: '紙\n{stamps, number}個',
-    keypadTitle: '電話番号を押して、紙の\nスタンプ{stamps, number}個を移します',
+    keypadTitle: '電話番号を押すと\n紙の{stamps, number}個を移します',
     keypadSubmit: '移す',
     result: '紙のスタンプ<b>{stamps, number}個</b>を移しました',
     here: '紙のカードを移す',

@@ -14,7 +14,7 @@ export const tray = {
     later: '確認が少し遅れても、本日中におつけします。',
     slip: '予定',
     slipStamps: '+{stamps, number}',
-    withdraw: '間違えました',
+    withdraw: '取り消す',
   },
   turnedDown: {
     title: '今回はスタンプを\nおつけできませんでした',

@@ -12,7 +12,7 @@ export const asks = {
     untilWhenAnswer: '<b>最后一次到店后 {months, number} 个月</b>\n或直到您要求删除',
     refuse: '您的选择',
     refuseAnswer: '<b>您可以拒绝</b>\n只是不能积攒印章，点单不受影响',
-    consent: '我同意收集和使用个人信息（必选）',
+    consent: '同意收集和使用个人信息（必选）',
     accept: '我已年满 14 周岁，开始积攒',
   },
 
