@@ -5,6 +5,7 @@ import { launchTablet } from '#tests/support/launchTablet.ts';
 import { openListeningProxy } from '#tests/support/listeningProxy.ts';
 import { expect, test } from './fixtures.ts';
 import { createKiosk } from './kiosk.ts';
+import { createMine } from './mine.ts';
 import { createStaff, owner } from './staff.ts';
 
 const JOINED = ['48271534', '60391534', '73058246'];
@@ -45,6 +46,7 @@ test('after a day of use no phone number is anywhere in the browser’s files', 
 async function useForADay(page: Page, origin: string): Promise<string> {
   const kiosk = createKiosk(page);
   const staff = createStaff(page);
+  const mine = createMine(page);
   await kiosk.open(origin);
   const recoveryCode = await staff.setUp();
   await staff.goOnDuty(owner);
@@ -66,6 +68,15 @@ async function useForADay(page: Page, origin: string): Promise<string> {
   await kiosk.decline();
   await kiosk.press('12345678');
   await kiosk.goHome();
+  await staff.openScreens(owner);
+  await staff.lock();
+  // A stranger who wants no advertising leaves a mark, and no number.
+  await mine.open(DECLINED);
+  await mine.stop();
+  await mine.expectStopped();
+  await mine.close();
+  await staff.signIn(owner);
+  await staff.backToKiosk();
 
   await staff.openScreens(owner);
   await staff.find(ERASED.slice(-4));

@@ -10,6 +10,7 @@ import { useLanguage } from '#i18n/useLanguage.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { Button } from '#ui/Button.tsx';
+import { joinClasses } from '#ui/joinClasses.ts';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './ConfirmScreen.module.css';
@@ -38,7 +39,7 @@ export function MineVerifyScreen(props: MineVerifyScreenProps) {
   const staffLanguage = useTablet((tablet) => tablet.staffLanguage);
   return (
     <div className={styles['screen']}>
-      <section className={styles['left']}>
+      <section className={joinClasses(styles['left'], own['left'])}>
         <header className={styles['top']}>
           <Brand markText={sign.sealText} name={sign.name} />
           <Last4Mark last4={last4} />
@@ -49,7 +50,9 @@ export function MineVerifyScreen(props: MineVerifyScreenProps) {
         </div>
         <div className={own['later']}>
           <p>{t('verify.laterNote')}</p>
-          <Button onPress={onLater}>{t('verify.later')}</Button>
+          <Button size="small" onPress={onLater}>
+            {t('verify.later')}
+          </Button>
         </div>
         <footer className={styles['foot']}>
           <CallStaffButton size="small" onPress={onCallStaff} />

@@ -63,9 +63,9 @@ export const asks = {
   given: {
     title: 'You get our ads from {day}',
     byDay:
-      '{shopNameSubject} sends them by <b>text message and KakaoTalk</b>, never between 9 PM and 8 AM. You can stop them at any time: just tell our staff.',
+      '{shopNameSubject} sends them by <b>text message and KakaoTalk</b>, never between 9 PM and 8 AM. You can stop them at any time: just press “My info” here.',
     byNight:
-      '{shopNameSubject} sends them by <b>text message and KakaoTalk</b>, also between 9 PM and 8 AM. You can stop them at any time: just tell our staff.',
+      '{shopNameSubject} sends them by <b>text message and KakaoTalk</b>, also between 9 PM and 8 AM. You can stop them at any time: just press “My info” here.',
     close: 'Got it',
   },
 

@@ -60,9 +60,9 @@ export const asks = {
   given: {
     title: '从{day}起接收广告',
     byDay:
-      '{shopNameSubject} 会通过<b>短信和 KakaoTalk</b> 发送，晚上 9 点到早上 8 点之间不发送。您随时可以停止接收，告诉店员即可立即停止。',
+      '{shopNameSubject} 会通过<b>短信和 KakaoTalk</b> 发送，晚上 9 点到早上 8 点之间不发送。您随时可以停止接收，在这里点“我的信息”即可立即停止。',
     byNight:
-      '{shopNameSubject} 会通过<b>短信和 KakaoTalk</b> 发送，晚上 9 点到早上 8 点之间也会发送。您随时可以停止接收，告诉店员即可立即停止。',
+      '{shopNameSubject} 会通过<b>短信和 KakaoTalk</b> 发送，晚上 9 点到早上 8 点之间也会发送。您随时可以停止接收，在这里点“我的信息”即可立即停止。',
     close: '知道了',
   },
 
