@@ -7,6 +7,7 @@ import { buildAppIfStale } from '#tests/support/buildApp.ts';
 import { launchTablet } from '#tests/support/launchTablet.ts';
 import { serveApp } from '#tests/support/serveApp.ts';
 import { type Figure, quantile, rounded } from './figures.ts';
+import { measureSample } from './sampleFigure.ts';
 import { watchKeypad } from './watchKeypad.ts';
 
 interface Plan {
@@ -31,13 +32,19 @@ export async function measureApp({ runs, say }: Plan): Promise<readonly Figure[]
 
     say('weighing the JavaScript of the customer’s route');
     const weight = await weighKiosk(tablet.context, site.origin);
+    say('writing the year of the sample shop');
+    const sample = await measureSample({
+      origin: site.origin,
+      runs: Math.min(runs, 3),
+      cpuSlower: CPU_SLOWER,
+    });
     await site.close();
     say('starting it cold, the server gone');
     const starts: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       starts.push(await startOffline(tablet.context, site.origin));
     }
-    return [bootFigure(starts), weight];
+    return [bootFigure(starts), weight, sample];
   } finally {
     await site.close();
     await tablet.discard();
