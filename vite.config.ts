@@ -15,7 +15,7 @@ export default defineConfig({
   base,
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   define: { __APP_VERSION__: JSON.stringify(appVersion()) },
-  plugins: [react(), policyMetaTag(), notices.app, installable()],
+  plugins: [react(), policyMetaTag(), specimenPage(), notices.app, installable()],
   test: {
     // A law tried a hundred times is slow on a busy machine, and no test here measures time.
     testTimeout: 60_000,
@@ -67,6 +67,27 @@ function policyMetaTag(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** The design system on a page of its own, `/_specimen`, while developing; no build knows it. */
+function specimenPage(): Plugin {
+  return {
+    name: 'specimen-page',
+    apply: 'serve',
+    config: () => ({
+      optimizeDeps: { entries: ['index.html', 'src/features/specimen/showSpecimen.tsx'] },
+    }),
+    configureServer(server) {
+      server.middlewares.use('/_specimen', async (_request, response) => {
+        const page = readFileSync('index.html', 'utf8').replace(
+          '/src/main.tsx',
+          '/src/features/specimen/showSpecimen.tsx',
+        );
+        response.setHeader('Content-Type', 'text/html');
+        response.end(await server.transformIndexHtml('/_specimen', page));
+      });
+    },
   };
 }
 
