@@ -3,6 +3,8 @@ import { useRuntime } from '#device/useRuntime.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import { MineWords } from '#i18n/MineWords.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useSettled } from '#ui/useSettled.ts';
+import styles from './MineInHand.module.css';
 import { MineStageInHand } from './MineStageInHand.tsx';
 import type { MineStage } from './mineStage.ts';
 import { StillThere } from './StillThere.tsx';
@@ -21,13 +23,16 @@ const LAST_WORDS: readonly MineStage['type'][] = ['stopped', 'left', 'nobody', '
 export function MineInHand({ inHand, last4 }: MineInHandProps) {
   const language = useLanguage();
   const [stage, setStage] = useState<MineStage>({ type: 'menu' });
+  const isSettled = useSettled(stage.type);
   const close = () => inHand.dispatch({ type: 'Returned' });
   useKeptWhileTouched();
   useClosedOnLeave();
 
   return (
     <MineWords language={language}>
-      <MineStageInHand {...{ inHand, last4, stage, onStage: setStage, onClose: close }} />
+      <div className={styles['mine']} data-settling={!isSettled || undefined}>
+        <MineStageInHand {...{ inHand, last4, stage, onStage: setStage, onClose: close }} />
+      </div>
       {!LAST_WORDS.includes(stage.type) && (
         <StillThere key={stage.type} seconds={IDLE_SECONDS} onLeft={close} />
       )}

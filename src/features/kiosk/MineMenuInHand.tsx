@@ -7,6 +7,7 @@ import { Title } from '#ui/Title.tsx';
 import { Last4Mark } from './Last4Mark.tsx';
 import styles from './MineMenu.module.css';
 import type { MineStageProps } from './MineStageInHand.tsx';
+import type { MineStage } from './mineStage.ts';
 import { Page } from './Page.tsx';
 
 /** What a customer may ask for: to be left alone at once, the rest after a look at the phone. */
@@ -18,6 +19,11 @@ export function MineMenuInHand({ inHand, last4, onStage, onClose }: MineStagePro
     (purpose: StoppedPurpose) => runtime.stopAdvertising(purpose).then(inHand.sayRefusal),
     (_stopped, purpose) => onStage({ type: 'stopped', purpose, at: runtime.clock.now() }),
   );
+
+  // What is being written has its answer first.
+  const go = (stage: MineStage) => {
+    if (!isBusy) onStage(stage);
+  };
 
   return (
     <Page
@@ -48,12 +54,12 @@ export function MineMenuInHand({ inHand, last4, onStage, onClose }: MineStagePro
         <Choice
           words={t('menu.see')}
           note={t('menu.seeNote')}
-          onPress={() => onStage({ type: 'verify', kind: 'see' })}
+          onPress={() => go({ type: 'verify', kind: 'see' })}
         />
         <Choice
           words={t('menu.erase')}
           note={t('menu.eraseNote')}
-          onPress={() => onStage({ type: 'verify', kind: 'erase' })}
+          onPress={() => go({ type: 'verify', kind: 'erase' })}
         />
       </div>
     </Page>
