@@ -13,11 +13,18 @@ export interface SayNoticeProps {
 export function SayNotice({ say, isStaffCalled }: SayNoticeProps) {
   const t = useWords('kiosk');
   const refusalWords = useRefusalWords();
-  if (!say) return <Notice>{isStaffCalled && t('staffCalled')}</Notice>;
+  // Whoever has just called is told so, whatever else is being said.
+  const shown = isStaffCalled ? null : say;
+  const tone = shown ? toneOf(shown) : 'calm';
+  const words = shown ? sentence(shown) : isStaffCalled && t('staffCalled');
+  const isUrgent = tone === 'careful';
   return (
-    <Notice tone={toneOf(say)} isUrgent={toneOf(say) === 'careful'}>
-      {sentence(say)}
-    </Notice>
+    <>
+      <Notice tone="careful" isUrgent>
+        {isUrgent && words}
+      </Notice>
+      <Notice tone={tone}>{!isUrgent && words}</Notice>
+    </>
   );
 
   function sentence(said: Say): string {
