@@ -25,12 +25,17 @@ for (const theme of THEMES) {
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(18);
 
     expect(await problemsOf(page)).toEqual([]);
-
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await problemsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
+
+test('the owner’s parts fit a phone', async ({ page, address }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${address}?theme=owner`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(18);
+
+  expect(await problemsOf(page)).toEqual([]);
+});
 
 test('what opens over a screen can be read in its theme', async ({ page, address }) => {
   for (const theme of ['customer', 'staff', 'owner'] as const) {
