@@ -81,7 +81,8 @@ const playwright = (name: string, config: string, ...more: readonly string[]): S
   };
 };
 
-export const e2eStep = (): Step => playwright('e2e', 'tests/e2e/playwright.config.ts');
+export const e2eStep = (...specs: readonly string[]): Step =>
+  playwright('e2e', 'tests/e2e/playwright.config.ts', ...specs);
 
 /** The core of the app in browsers that are on this machine; at least one. */
 export const browsersStep = (names: readonly string[]): Step =>

@@ -6,12 +6,14 @@ import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import { joinClasses } from '#ui/joinClasses.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Seal } from '#ui/Seal.tsx';
 import { Tick } from '#ui/Tick.tsx';
 import { Title } from '#ui/Title.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './FirstVisitScreen.module.css';
+import eased from './FirstVisitScreenEased.module.css';
 import { Last4Mark } from './Last4Mark.tsx';
 import { NoticeDialog } from './NoticeDialog.tsx';
 import { VoiceKeys } from './VoiceKeys.tsx';
@@ -53,27 +55,27 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
   };
 
   return (
-    <div className={styles['screen']}>
-      <div className={styles['left']}>
+    <div className={partOf('screen')}>
+      <div className={partOf('left')}>
         <Brand markText={shop.sign.sealText} name={shop.sign.name} />
-        <div className={styles['words']}>
+        <div className={partOf('words')}>
           <Title>{t('first.title')}</Title>
-          <p className={styles['sub']}>{t('first.sub')}</p>
+          <p className={partOf('sub')}>{t('first.sub')}</p>
         </div>
-        <div className={styles['voice']}>
+        <div className={partOf('voice')}>
           <VoiceKeys />
         </div>
-        <div className={styles['seals']} aria-hidden="true">
+        <div className={partOf('seals')} aria-hidden="true">
           <Seal size="164px" variant={0} />
           <Seal size="164px" variant={1} />
         </div>
       </div>
-      <section className={styles['sheet']} data-with-tick={isConsent || undefined}>
-        <div className={styles['who']}>
+      <section className={partOf('sheet')} data-with-tick={isConsent || undefined}>
+        <div className={partOf('who')}>
           <Last4Mark last4={last4} />
           <Chip onPress={onRetype}>{t('first.retype')}</Chip>
         </div>
-        <dl className={styles['facts']}>
+        <dl className={partOf('facts')}>
           <Fact name={asks('facts.what')}>{asks('facts.whatAnswer')}</Fact>
           <Fact name={asks('facts.why')}>{asks('facts.whyAnswer')}</Fact>
           <Fact name={asks('facts.untilWhen')}>
@@ -82,7 +84,7 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
           <Fact name={asks('facts.refuse')}>{asks.rich('facts.refuseAnswer', { b: bold })}</Fact>
         </dl>
         {isConsent && (
-          <div className={styles['consent']}>
+          <div className={partOf('consent')}>
             <Tick
               isTicked={isTicked}
               isMissing={isTickMissing}
@@ -93,25 +95,25 @@ export function FirstVisitScreen(props: FirstVisitScreenProps) {
             </Tick>
           </div>
         )}
-        <div className={styles['more']}>
+        <div className={partOf('more')}>
           <Chip onPress={onUnderage}>{t('first.underFourteen')}</Chip>
           <Chip onPress={() => setReading(true)}>{t('first.more')}</Chip>
         </div>
       </section>
-      <footer className={styles['foot']}>
+      <footer className={partOf('foot')}>
         <CallStaffButton size="tall" onPress={onCallStaff} />
-        <span className={styles['decline']}>
+        <span className={partOf('decline')}>
           <Button size="tall" onPress={onDecline}>
             {t('first.decline')}
           </Button>
         </span>
-        <span className={styles['accept']}>
+        <span className={partOf('accept')}>
           <Button tone="seal" size="large" isWide isWaiting={isBusy || !mayAccept} onPress={accept}>
             {asks('facts.accept')}
           </Button>
         </span>
       </footer>
-      <div id={MISSING_ID} className={styles['missing']}>
+      <div id={MISSING_ID} className={partOf('missing')}>
         <Notice tone="careful" isUrgent>
           {isTickMissing && asks('first.consentMissing')}
         </Notice>
@@ -136,3 +138,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </div>
   );
 }
+
+/** Its look, and the one it has for whoever asks for another. */
+const partOf = (part: string): string => joinClasses(styles[part], eased[part]);

@@ -7,12 +7,15 @@ import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import { joinClasses } from '#ui/joinClasses.ts';
 import { KeyPad } from '#ui/KeyPad.tsx';
 import { NumberRow } from '#ui/NumberRow.tsx';
 import { Title } from '#ui/Title.tsx';
 import { AssistKeys } from './AssistKeys.tsx';
 import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './KeypadScreen.module.css';
+import large from './KeypadScreenLarge.module.css';
+import low from './KeypadScreenLow.module.css';
 import type { KeypadStep } from './kioskFlow.ts';
 import { LanguageKeys } from './LanguageKeys.tsx';
 import { SayNotice } from './SayNotice.tsx';
@@ -57,7 +60,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
   // Where the whole screen is laid out anew, the way home stands with the other helpers.
   const isHomeBelow = assistance.isLarge || assistance.isLow;
   const home = (
-    <span className={styles['home']} hidden={isIdle}>
+    <span className={partOf('home')} hidden={isIdle}>
       <Chip icon="back" onPress={onHome}>
         {t('home')}
       </Chip>
@@ -65,43 +68,43 @@ export function KeypadScreen(props: KeypadScreenProps) {
   );
 
   return (
-    <div className={styles['screen']}>
-      <section className={styles['left']}>
-        <header className={styles['top']}>
+    <div className={partOf('screen')}>
+      <section className={partOf('left')}>
+        <header className={partOf('top')}>
           <Brand markText={sign.sealText} name={sign.name} />
           {!isHomeBelow && <LanguageKeys onChoose={(language) => onAssist({ language })} />}
           {!isHomeBelow && home}
         </header>
-        <div className={styles['hero']}>
+        <div className={partOf('hero')}>
           <div>
             <Title key={title} id={titleId}>
               {title}
             </Title>
-            <p className={styles['sub']}>{t('keypad.sub')}</p>
+            <p className={partOf('sub')}>{t('keypad.sub')}</p>
             {reward && (
-              <p className={styles['promise']}>
+              <p className={partOf('promise')}>
                 {t('keypad.promise', { stamps: reward.price, rewardName: reward.name })}
               </p>
             )}
           </div>
-          <div className={styles['preview']}>
+          <div className={partOf('preview')}>
             <TurnPreview turn={turn} reward={reward} />
           </div>
         </div>
-        <div className={styles['say']}>
+        <div className={partOf('say')}>
           <SayNotice say={keypad.say} isStaffCalled={isStaffCalled} />
         </div>
       </section>
       <KeypadForm {...props} titleId={titleId} isRedeem={isRedeem} />
-      <footer className={styles['foot']}>
-        <div className={styles['ways']}>
-          <span className={styles['call']}>
+      <footer className={partOf('foot')}>
+        <div className={partOf('ways')}>
+          <span className={partOf('call')}>
             <CallStaffButton size="small" onPress={onCallStaff} />
           </span>
           {!hasErrand && <Chip onPress={onAskReward}>{t('keypad.useReward')}</Chip>}
           {!hasErrand && <Chip onPress={onAskMine}>{t('keypad.mine')}</Chip>}
         </div>
-        <div className={styles['aids']}>
+        <div className={partOf('aids')}>
           <AssistKeys assistance={assistance} onAssist={onAssist} />
           {isHomeBelow && home}
         </div>
@@ -145,8 +148,8 @@ function KeypadForm(props: KeypadFormProps) {
   };
 
   return (
-    <form className={styles['right']} aria-labelledby={titleId} onSubmit={submit}>
-      <div className={styles['number']}>
+    <form className={partOf('right')} aria-labelledby={titleId} onSubmit={submit}>
+      <div className={partOf('number')}>
         <NumberRow
           prefix="010"
           digits={keypad.digits}
@@ -155,17 +158,17 @@ function KeypadForm(props: KeypadFormProps) {
           label={t('keypad.number')}
         />
       </div>
-      <div className={styles['under']}>
-        <p id={hintId} role="status" className={styles['hint']}>
+      <div className={partOf('under')}>
+        <p id={hintId} role="status" className={partOf('hint')}>
           {hintOf()}
         </p>
-        <span className={styles['hiding']} hidden={keypad.isAwaitingTurn}>
+        <span className={partOf('hiding')} hidden={keypad.isAwaitingTurn}>
           <Chip icon={keypad.isHidden ? 'eye' : 'eyeOff'} onPress={onToggleHiding}>
             {keypad.isHidden ? t('keypad.show') : t('keypad.hide')}
           </Chip>
         </span>
       </div>
-      <div className={styles['pad']}>
+      <div className={partOf('pad')}>
         <KeyPad
           labels={{
             pad: t('keypad.keys'),
@@ -178,7 +181,7 @@ function KeypadForm(props: KeypadFormProps) {
           onClear={onClear}
         />
       </div>
-      <span className={styles['submit']}>
+      <span className={partOf('submit')}>
         <Button
           type="submit"
           size="huge"
@@ -209,3 +212,6 @@ function KeypadForm(props: KeypadFormProps) {
       : t('keypad.lookAtNumber');
   }
 }
+
+/** Its look, and the one it has for whoever asks for another. */
+const partOf = (part: string): string => joinClasses(styles[part], large[part], low[part]);

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import type { Assistance } from '#device/tabletState.ts';
+import { useRuntime, useTablet } from '#device/useRuntime.ts';
 import { useIdle } from '#ui/useIdle.ts';
 
 const UNUSED_SECONDS = 40;
