@@ -11,6 +11,8 @@ export interface Staff {
   setUp(options?: SetUpOptions): Promise<string>;
   /** From the keypad: name, then PIN; ends on the dark screens. */
   signIn(who: Colleague, onNames?: () => Promise<void>): Promise<void>;
+  /** From the keypad, where only one works here: only the PIN is asked. */
+  signInAlone(who: Colleague): Promise<void>;
   /** Back to the keypad; the duty goes on. */
   backToKiosk(): Promise<void>;
   /** Signs in and comes back: the edge is ready for the next customer. */
@@ -79,6 +81,10 @@ export function createStaff(page: Page): Staff {
     page,
     setUp: (options = {}) => setUp(page, options),
     signIn,
+    async signInAlone(who) {
+      await edge.getByRole('button', { name: '직원', exact: true }).click();
+      await showPin(who);
+    },
     backToKiosk,
     async goOnDuty(who) {
       await signIn(who);

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { tourAsks } from './askTour.ts';
 import { createKiosk } from './kiosk.ts';
+import { letKioskRest } from './letKioskRest.ts';
 import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
 import { tourHandOffs } from './tourHandOffs.ts';
 import { tourMine } from './tourMine.ts';
 import { tourRoles } from './tourRoles.ts';
+import { tourSideShops } from './tourSideShops.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
@@ -40,6 +42,8 @@ export const partsOfTour = {
     await leaveDuty(page);
     await tourMine(page, stopsOf(page, visit));
   },
+  'of the shops beside the own one': (page, origin, visit) =>
+    tourSideShops(page, origin, stopsOf(page, visit)),
 } as const satisfies Readonly<Record<string, Tour>>;
 
 export type At = (screen: string) => () => Promise<void>;
@@ -81,6 +85,9 @@ async function leaveDuty(page: Page): Promise<void> {
 async function tourSignIn(page: Page, at: At): Promise<void> {
   const kiosk = createKiosk(page);
   await at('kiosk-idle')();
+  await letKioskRest(page);
+  await at('kiosk-resting')();
+  await page.keyboard.press('Escape');
   await kiosk.press('48');
   await page.keyboard.press('Enter');
   await at('kiosk-too-few-digits')();
