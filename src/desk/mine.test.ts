@@ -253,11 +253,9 @@ const joinSlips = (customerId: CustomerId, phoneKey: string) =>
   );
 
 const erasing = async (cafe: Counter, requestIds: readonly PrivacyRequestId[] = []) =>
-  eraseInPersonSlips({
-    customerId: minji,
+  eraseInPersonSlips(minji, counterTablet, {
     person: await personIn(cafe, minji),
     suppressionKey,
-    deviceId: counterTablet,
     requestIds,
   });
 

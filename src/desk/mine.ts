@@ -36,30 +36,39 @@ export const isStoppedAlready = ({ type }: { readonly type: string }): boolean =
 
 const PURPOSES: readonly StoppedPurpose[] = ['advertising', 'nightAdvertising'];
 
-interface ErasingInPerson {
-  readonly customerId: CustomerId;
+/** What an erasure leaves behind, and sees to. */
+export interface LeftBehind {
   readonly person: Person;
-  readonly suppressionKey: string;
-  readonly deviceId: DeviceId;
+  /** `null` where the number cannot be read any more: then it cannot be marked either. */
+  readonly suppressionKey: string | null;
   /** What of theirs still waits: it is done with this. */
   readonly requestIds: readonly PrivacyRequestId[];
 }
 
-/**
- * 모두 지우기, by the customer: everything sealed is emptied, and only a no to advertising stays
- * behind, under a key that names nobody (L-33).
- */
-export const eraseInPersonSlips = (erasing: ErasingInPerson): readonly CounterSlip[] => [
-  eraseSlip(erasing.customerId, 'AskedInPerson'),
-  accessSlip(erasing.deviceId, { type: 'ErasedInPerson', customerId: erasing.customerId }),
-  ...PURPOSES.filter((purpose) => isRefused(erasing.person, purpose)).map(
-    (purpose): CounterSlip => ({
-      book: 'suppression',
-      subject: erasing.suppressionKey,
-      command: { type: 'KeepAdvertisingStopped', purpose },
-    }),
-  ),
-  ...erasing.requestIds.map(completeRequestSlip),
+/** Only a no to advertising outlives its person, under a key that names nobody (L-33). */
+export const leftBehindSlips = (left: LeftBehind): readonly CounterSlip[] => [
+  ...keptStops(left),
+  ...left.requestIds.map(completeRequestSlip),
+];
+
+function keptStops({ person, suppressionKey: subject }: LeftBehind): readonly CounterSlip[] {
+  if (subject === null) return [];
+  return PURPOSES.filter((purpose) => isRefused(person, purpose)).map((purpose) => ({
+    book: 'suppression',
+    subject,
+    command: { type: 'KeepAdvertisingStopped', purpose },
+  }));
+}
+
+/** 모두 지우기, by the customer, vouched for by whoever looked at the phone. */
+export const eraseInPersonSlips = (
+  customerId: CustomerId,
+  deviceId: DeviceId,
+  left: LeftBehind,
+): readonly CounterSlip[] => [
+  eraseSlip(customerId, 'AskedInPerson'),
+  accessSlip(deviceId, { type: 'ErasedInPerson', customerId }),
+  ...leftBehindSlips(left),
 ];
 
 function isRefused(person: Person, purpose: StoppedPurpose): boolean {

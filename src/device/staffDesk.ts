@@ -1,6 +1,7 @@
 import type { Shop } from '#books/program/shop.ts';
 import { accessSlip } from '#desk/accessLog.ts';
 import type { CounterSlip } from '#desk/command.ts';
+import { leftBehindSlips } from '#desk/mine.ts';
 import { redeemSlips } from '#desk/redeem.ts';
 import { eraseSlip, isLastTraceOn, undoSlips } from '#desk/undo.ts';
 import type { CustomerId, StaffId } from '#domain/ids.ts';
@@ -14,6 +15,7 @@ import { type ShopFloor, writeQuietly } from './shopFloor.ts';
 import { singleFlight } from './singleFlight.ts';
 import type { StaffRoom } from './staffRoom.ts';
 import { actorNow, type TabletStore } from './tabletStore.ts';
+import { writeErasing } from './writeErasing.ts';
 import { writeForgetting } from './writeForgetting.ts';
 
 interface StaffDeskParts {
@@ -89,7 +91,11 @@ export function createStaffDesk({
     const { actor, slip } = confirmed.value;
     if (actor.role !== 'owner') return fail({ type: 'OwnersOnly' });
     const logged = accessSlip(floor.deviceId, { type: 'CustomerErased', customerId });
-    return writeAs(actor, [slip, eraseSlip(customerId, 'Asked'), logged]);
+    return writeErasing(floor, people, {
+      customerId,
+      actor,
+      slipsFor: (left) => [slip, eraseSlip(customerId, 'Asked'), logged, ...leftBehindSlips(left)],
+    });
   }
 
   return {

@@ -241,6 +241,26 @@ test('the seventh number within a minute opens nothing, and says no more than th
   await screen.findByText(/번호를 여러 번 바꿔 눌렀어요/);
 });
 
+test('whom the owner erases takes the request along, and keeps the no to advertising', async () => {
+  const counter = await openWithCustomer('48271534');
+  await stopFor(counter, '48271534');
+  await openMine(counter, '48271534');
+  await counter.press(/^모두 지우기/);
+  await counter.press('나중에 처리해 주세요');
+  await counter.expectTitle('남겨 두었어요');
+  await counter.press(/닫기/);
+  await counter.signIn(owner);
+  await counter.user.keyboard('1534');
+  await counter.press(/^010-/);
+  await counter.press('모두 지우기');
+  await counter.user.type(await screen.findByLabelText(/PIN으로 확인/), `${owner.pin}{Enter}`);
+
+  await screen.findByText('모두 지웠어요.');
+
+  expect(await requestsOf(counter)).toEqual([]);
+  expect((await counter.runtime.verify()).findings).toEqual([]);
+});
+
 /** A café with nobody on duty, where somebody with this number has two stamps. */
 async function openWithCustomer(digits: string): Promise<Counter> {
   const counter = await renderApp();
