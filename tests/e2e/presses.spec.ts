@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { createMenu } from './menu.ts';
+import { createMine } from './mine.ts';
 import { createRoles } from './roles.ts';
 import { barista, owner } from './staff.ts';
 
@@ -11,6 +12,7 @@ const misheard = '48271543';
 test('a visit costs as many presses as the README says', async ({ page, site, kiosk, staff }) => {
   const menu = createMenu(page);
   const roles = createRoles(page);
+  const mine = createMine(page);
   const counted: Record<string, Presses> = {};
   const count = async (journey: string, walk: () => Promise<void>) => {
     const before = await pressesOf(page);
@@ -75,6 +77,12 @@ test('a visit costs as many presses as the README says', async ({ page, site, ki
     await kiosk.takeOffer();
     await kiosk.pressPin(barista.pin);
     await kiosk.expectTaken('음료 1잔 무료', 0);
+  });
+
+  await count('no more advertising, from 내 정보', async () => {
+    await mine.open(minji);
+    await mine.stop();
+    await mine.expectStopped();
   });
 
   expect(counted).toEqual(readTable('src/features/kiosk/README.md'));
