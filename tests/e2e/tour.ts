@@ -7,6 +7,7 @@ import { barista, createStaff, owner } from './staff.ts';
 import { tourHandOffs } from './tourHandOffs.ts';
 import { tourMine } from './tourMine.ts';
 import { tourRoles } from './tourRoles.ts';
+import { tourSideShops } from './tourSideShops.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
@@ -41,6 +42,8 @@ export const partsOfTour = {
     await leaveDuty(page);
     await tourMine(page, stopsOf(page, visit));
   },
+  'of the shops beside the own one': (page, origin, visit) =>
+    tourSideShops(page, origin, stopsOf(page, visit)),
 } as const satisfies Readonly<Record<string, Tour>>;
 
 export type At = (screen: string) => () => Promise<void>;
