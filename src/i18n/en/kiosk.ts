@@ -5,7 +5,7 @@ export const kiosk = {
   pageTitle: 'Collect stamps',
   callStaff: 'Call staff',
   staffCalled: 'We’ve called our staff.\nOne moment, please.',
-  home: 'Start over',
+  home: 'Home',
   close: 'Close',
   last4: 'Ending in <b>{last4}</b>',
   countdown: 'Closes in {seconds, plural, one {# second} other {# seconds}}',

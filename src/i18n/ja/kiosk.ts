@@ -5,7 +5,7 @@ export const kiosk = {
   pageTitle: 'スタンプをためる',
   callStaff: '店員を呼ぶ',
   staffCalled: '店員を呼びました。\n少々お待ちください。',
-  home: '最初に戻る',
+  home: '最初へ',
   close: '閉じる',
   last4: '番号の末尾 <b>{last4}</b>',
   countdown: '{seconds, number}秒後に閉じます',
