@@ -102,7 +102,7 @@ test('a visit after midnight belongs to the evening before, where the shop close
   const closing = page.getByRole('button', { name: /하루가 끝나는 시각$/ });
   await closing.click();
   await page.getByRole('option', { name: /4시/ }).click();
-  const save = page.locator('form', { has: closing }).getByRole('button');
+  const save = page.locator('form', { has: closing }).getByRole('button', { name: '바꾸기' });
   await save.click();
   await expect(save).toHaveAttribute('aria-disabled', 'true');
   await page.goto(site.origin);

@@ -86,6 +86,7 @@ test('a scan into an amount that is being typed, or of a phone number, changes n
   await staff.goOnDuty(barista);
   await kiosk.openAmount();
   const amount = page.getByRole('textbox', { name: '결제 금액은 얼마인가요?' });
+  await expect(amount).toBeFocused();
 
   await page.keyboard.type('95', { delay: 60 });
   await menu.scan('01048271534');
