@@ -33,7 +33,7 @@ function PracticeStrip() {
   useIdle({ seconds: PRACTICE_IDLE_SECONDS, isActive: true, onIdle: runtime.leaveSideShop });
   return (
     <Band label={t('strip.practice')} leave={t('strip.leavePractice')}>
-      <span className={styles['note']}>{t('strip.practiceBody', { pin: SIDE_SHOP_PIN })}</span>
+      <span>{t('strip.practiceBody', { pin: SIDE_SHOP_PIN })}</span>
       <CoachWords />
     </Band>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useRuntime } from '#device/useRuntime.ts';
 
 /**
@@ -9,9 +9,11 @@ import { useRuntime } from '#device/useRuntime.ts';
 export function useWaking(): void {
   const runtime = useRuntime();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const wake = useEffectEvent(() => {
     runtime.endDuty();
-    void navigate('/', { replace: true });
+    // Whoever follows the guide comes back from the tablet's own settings.
+    if (pathname !== '/install') void navigate('/', { replace: true });
   });
 
   useEffect(() => {

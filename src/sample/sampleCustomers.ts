@@ -34,7 +34,7 @@ interface Crowd {
 }
 
 /** So many of those who only passed ask to be forgotten. */
-export const LEAVERS = 3;
+const LEAVERS = 3;
 
 /** Four hundred people, as a café of three years knows them: few who make it live, many who pass. */
 const CROWDS: readonly Crowd[] = [

@@ -60,7 +60,7 @@ export function drawPurchase(
   }
 }
 
-export const priceOn = ({ place }: SampleDay, name: SampleDish): Won =>
+const priceOn = ({ place }: SampleDay, name: SampleDish): Won =>
   name === DEARER_DISH && place >= SAMPLE_DAYS - DEARER_DAYS
     ? DEARER_PRICE
     : won(dishes[name].price);

@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts';
 import { isWeekend, momentOf, type SampleDay } from './sampleCalendar.ts';
 
 /** When the sample opens and closes, in minutes after midnight. */
-export const OPENS_AT = 8 * 60;
+const OPENS_AT = 8 * 60;
 const CLOSES_AT = 21 * 60;
 
 /** A stretch of the day that somebody likes, in minutes after midnight. */

@@ -101,6 +101,8 @@ export function createCafe(hand: Hand): Cafe {
 async function setUp({ fill, press, see, read }: Hand): Promise<void> {
   await fill('가게 이름', '단골 커피');
   await press(button('다음'));
+  await see(heading('도장을 새겨 볼까요?'));
+  await press(button('다음'));
   for (let stamps = STAMPS_AT_FIRST; stamps > STAMPS_PER_REWARD; stamps -= 1) {
     await press(button('한 개 줄이기'));
   }
@@ -111,7 +113,10 @@ async function setUp({ fill, press, see, read }: Hand): Promise<void> {
   await fill('PIN', owner.pin);
   await fill('PIN 한 번 더', owner.pin);
   await press(button('다음'));
-  await press(button('혼자 일해요'));
+  await see(heading('함께 일하는 분이 있나요?'));
+  await press(button('나중에 할게요'));
+  await see(heading('번호를 어떻게 받을까요?'));
+  await press(button('나중에 할게요'));
   await read(/([0-9A-Z]{5}-){3}[0-9A-Z]{5}/);
   await press(button('적어 뒀어요'));
   await press(button('가게 열기'));

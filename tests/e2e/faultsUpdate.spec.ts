@@ -3,6 +3,7 @@ import { makeNextBuild } from '#tests/support/nextBuild.ts';
 import { serveApp } from '#tests/support/serveApp.ts';
 import { expectAllThere, expectTitle, join, minji, openWindow, putFoldVersion } from './faults.ts';
 import { test as base, expect } from './fixtures.ts';
+import { expectInSample, visitSample } from './sideShops.ts';
 import { owner } from './staff.ts';
 
 interface Updating {
@@ -26,6 +27,22 @@ const test = base.extend<Updating>({
     await served?.close();
     await next.remove();
   },
+});
+
+test('an update that comes while somebody looks around leaves them in the sample', async ({
+  site,
+  page,
+  kiosk,
+  update,
+}) => {
+  await kiosk.open(site.origin);
+  await visitSample(page);
+
+  await update(page);
+  await page.getByRole('button', { name: '지금 바꾸기' }).click({ timeout: 40_000 });
+
+  await expect.poll(() => isNextBuild(page)).toBe(true);
+  await expectInSample(page);
 });
 
 test('an update waits while somebody types, whichever window takes it', async ({

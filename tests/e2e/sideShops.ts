@@ -23,7 +23,7 @@ export const leaveSample = (page: Page): Promise<void> =>
 export const expectFirstRun = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { name: '가게 이름이 뭐예요?' })).toBeVisible();
 
-export const databasesIn = (page: Page): Promise<readonly (string | undefined)[]> =>
+const databasesIn = (page: Page): Promise<readonly (string | undefined)[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 /** Nothing of a side shop is left on the tablet: no records, no keys, no canary, no flag. */
