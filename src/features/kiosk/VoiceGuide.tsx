@@ -35,15 +35,25 @@ function Guide({ scene, program }: VoiceGuideProps) {
   const clipOfKey = useVoiceKeyClips();
   const [voice] = useState(() => createBrowserVoice(fetchVoiceClip));
   const before = useRef<VoiceScene>(null);
-  const say = (utterance: Utterance) =>
-    voice.say(utterance, { language, volume: volume / VOLUME_MAX });
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A moment later: whoever closes their visit takes the voice along before it speaks to nobody.
+  const say = (utterance: Utterance) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() =>
+      voice.say(utterance, { language, volume: volume / VOLUME_MAX }),
+    );
+  };
+  const fallSilent = useEffectEvent(() => {
+    clearTimeout(waiting.current);
+    voice.stop();
+  });
 
   const tell = useEffectEvent((now: VoiceScene) => {
     const lines = voiceLines(before.current, now, program);
     const isNewScreen = before.current?.state.step !== now.state.step;
     before.current = now;
     if (lines.length > 0) say({ text: textOf(lines), clips: voiceClipNames(lines) });
-    else if (isNewScreen) voice.stop();
+    else if (isNewScreen) fallSilent();
   });
   const { state, turn, isCallShown } = scene;
   useEffect(
@@ -71,6 +81,6 @@ function Guide({ scene, program }: VoiceGuideProps) {
     return () => document.removeEventListener('focusin', onFocus);
   }, []);
 
-  useEffect(() => () => voice.stop(), [voice]);
+  useEffect(() => () => fallSilent(), []);
   return null;
 }

@@ -4,6 +4,7 @@ import { useWords } from '#i18n/useWords.ts';
 export function useVoiceKeyClips(): (name: string) => readonly string[] {
   const t = useWords('kiosk');
   const asks = useWords('asks');
+  const roles = useWords('roles');
   const clipByName = new Map<string, string>([
     [t('callStaff'), 'key-callStaff'],
     [t('home'), 'key-home'],
@@ -11,6 +12,13 @@ export function useVoiceKeyClips(): (name: string) => readonly string[] {
     [t('keypad.grant'), 'key-grant'],
     [t('keypad.redeem'), 'key-redeem'],
     [t('keypad.useReward'), 'key-useReward'],
+    [roles('paper.keypadSubmit'), 'key-move'],
+    [t('keypad.mine'), 'key-mine'],
+    [t('keypad.seeMine'), 'key-seeMine'],
+    [t('assist.large'), 'key-large'],
+    [t('assist.usual'), 'key-usual'],
+    [t('assist.contrast'), 'key-contrast'],
+    [t('assist.low'), 'key-low'],
     [t('keypad.hide'), 'key-hide'],
     [t('keypad.show'), 'key-show'],
     [t('keypad.backspaceFull'), 'key-backspace'],

@@ -14,7 +14,7 @@ export function useVoiceText(): (lines: readonly VoiceLine[]) => string {
   const spokenCount = useSpokenCount();
   const months = noticeInForce(useShop()).retentionMonths;
 
-  return (lines) => lines.map(textOf).join(' ');
+  return (lines) => lines.map(textOf).join(' ').replace(/\s+/g, ' ');
 
   function textOf(line: VoiceLine): string {
     switch (line.type) {

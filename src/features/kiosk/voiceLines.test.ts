@@ -83,6 +83,13 @@ test('each digit is heard, and how many are left', () => {
   ]);
 });
 
+test('the last digit is followed by the verb that is on the button', () => {
+  const last = (events: readonly KioskEvent[]) => heard(events).at(-1);
+
+  expect(last([{ type: 'RewardAsked' }, ...typed('48271534')])).toBe('digit-4 lookAtNumberReward');
+  expect(last([{ type: 'MineAsked' }, ...typed('48271534')])).toBe('digit-4 lookAtNumberMine');
+});
+
 test('a number that is hidden from the eye is hidden from the ear', () => {
   expect(heard([{ type: 'HidingToggled' }, ...typed('48')])).toEqual(['', 'left-7', 'left-6']);
 });

@@ -59,15 +59,33 @@ function keypadLines(
   { now, isNewTurn }: KeypadMoment,
 ): readonly VoiceLine[] {
   if (keypad.say !== null && keypad.say !== before.say) return sayingLines(keypad.say);
-  if (keypad.digits !== before.digits) return typingLines(before, keypad, isRedeem(now));
-  return isNewTurn || keypad.wantsReward !== before.wantsReward ? [taskLine(now)] : [];
+  if (keypad.digits !== before.digits) return typingLines(before, keypad, errandOf(now));
+  const isNewErrand =
+    keypad.wantsReward !== before.wantsReward || keypad.wantsMine !== before.wantsMine;
+  return isNewTurn || isNewErrand ? [taskLine(now)] : [];
 }
 
 const say = (key: SentenceKey): VoiceLine => ({ type: 'sentence', key });
 const sayCount = (key: SentenceKey, count: number): VoiceLine => ({ type: 'sentence', key, count });
 
-const isRedeem = ({ state, turn }: VoiceScene): boolean =>
-  turn ? turn.purpose === 'redeem' : state.step === 'keypad' && state.wantsReward;
+/** What the number is typed for. */
+type Errand = 'visit' | Turn['purpose'] | 'mine';
+
+function errandOf({ state, turn }: VoiceScene): Errand {
+  if (turn) return turn.purpose;
+  if (state.step !== 'keypad') return 'visit';
+  if (state.wantsMine) return 'mine';
+  return state.wantsReward ? 'redeem' : 'visit';
+}
+
+/** The verb on the button differs with the errand. */
+const lookAtNumber: Readonly<Record<Errand, SentenceKey>> = {
+  visit: 'lookAtNumber',
+  grant: 'lookAtNumber',
+  paperCard: 'lookAtNumberMove',
+  redeem: 'lookAtNumberReward',
+  mine: 'lookAtNumberMine',
+};
 
 function screenLines(scene: VoiceScene, program: LoyaltyProgram): readonly VoiceLine[] {
   const { state } = scene;
@@ -107,7 +125,7 @@ function screenLines(scene: VoiceScene, program: LoyaltyProgram): readonly Voice
 
 function openingLines(scene: VoiceScene, { say: said, digits }: KeypadStep): readonly VoiceLine[] {
   if (said) return sayingLines(said);
-  return [digits === '' ? taskLine(scene) : leftLine(digits.length, isRedeem(scene))];
+  return [digits === '' ? taskLine(scene) : leftLine(digits.length, errandOf(scene))];
 }
 
 function resultLines({ stamps, card, ask }: GrantMade, program: LoyaltyProgram) {
@@ -134,21 +152,23 @@ function taskLine(scene: VoiceScene): VoiceLine {
   const { turn } = scene;
   if (turn?.purpose === 'grant') return sayCount('grantNumber', turn.stamps);
   if (turn?.purpose === 'paperCard') return sayCount('moveNumber', turn.stamps);
-  return say(isRedeem(scene) ? 'redeemNumber' : 'typeNumber');
+  const errand = errandOf(scene);
+  if (errand === 'mine') return say('mineNumber');
+  return say(errand === 'redeem' ? 'redeemNumber' : 'typeNumber');
 }
 
 /** A digit is said because its customer asked for the voice (B-21), and not while the number is hidden. */
-function typingLines(before: KeypadStep, now: KeypadStep, redeems: boolean): readonly VoiceLine[] {
-  const left = leftLine(now.digits.length, redeems);
+function typingLines(before: KeypadStep, now: KeypadStep, errand: Errand): readonly VoiceLine[] {
+  const left = leftLine(now.digits.length, errand);
   if (now.digits.length < before.digits.length) return [say('erased'), left];
   if (now.isHidden) return [left];
   return [{ type: 'digit', digit: now.digits.slice(-1) }, left];
 }
 
-function leftLine(typed: number, redeems: boolean): VoiceLine {
+function leftLine(typed: number, errand: Errand): VoiceLine {
   const left = TYPED_DIGITS - typed;
   if (left > 0) return sayCount('digitsLeft', left);
-  return say(redeems ? 'lookAtNumberReward' : 'lookAtNumber');
+  return say(lookAtNumber[errand]);
 }
 
 function sayingLines(said: Say): readonly VoiceLine[] {

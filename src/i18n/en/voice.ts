@@ -10,9 +10,12 @@ export const voice = {
     moveNumber:
       'Type the number that {count, plural, one {# stamp goes} other {# stamps go}} to, please.',
     redeemNumber: 'Type the number whose reward you would like to use, please.',
+    mineNumber: 'Type the number whose info you would like to see, please.',
     digitsLeft: '{count, plural, one {# digit} other {# digits}} left.',
     lookAtNumber: 'If the number is right, press Collect stamps.',
     lookAtNumberReward: 'If the number is right, press See my rewards.',
+    lookAtNumberMove: 'If the number is right, press Move them.',
+    lookAtNumberMine: 'If the number is right, press See my info.',
     erased: 'Erased.',
     tooFew: 'That is not eight digits yet.',
     looksMistyped: 'Is this really your number? Please check it once more.',
