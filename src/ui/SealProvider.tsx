@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import { prefersMoreContrast } from './prefersMoreContrast.ts';
-import { renderSeal, type SealPrints } from './renderSeal.ts';
+import type { SealPrints } from './renderSeal.ts';
 import styles from './SealProvider.module.css';
 import { SEAL_INKS, type SealInkName } from './sealPalette.ts';
 import { type SealCut, sealCornerPercent, sealSpan } from './sealPlate.ts';
@@ -78,14 +78,14 @@ function useSealPrints({ text, cut, color, isPlain }: Wanted): SealPrints | unde
     if (isPlain) return;
     let isCurrent = true;
     let mine: SealPrints | undefined;
-    renderSeal({
-      design: { text, cut, color: SEAL_INKS[color].seal },
-      groundColor: TICKET_GROUND,
-      nextSlice: async () => {
-        await whenIdle();
-        return isCurrent;
-      },
-    })
+    const nextSlice = async () => {
+      await whenIdle();
+      return isCurrent;
+    };
+    const design = { text, cut, color: SEAL_INKS[color].seal };
+    // The press is not carried along with the keypad.
+    import('./renderSeal.ts')
+      .then(({ renderSeal }) => renderSeal({ design, groundColor: TICKET_GROUND, nextSlice }))
       .then((rendered) => {
         mine = rendered;
         if (isCurrent) setPrints(rendered);
