@@ -47,6 +47,16 @@ test('the long notice tells what is needed apart from what is asked for', async 
   expect(screen.getByText(/제15조 제1항 제4호/)).toBeInTheDocument();
 });
 
+test('the long notice names whom to ask, where the shop names somebody', async () => {
+  const privacyOfficer = { name: '지수', contact: '02-0000-0000' };
+  const counter = await openCafe({ type: 'SetPrivacyOfficer', privacyOfficer });
+  await typeNumber(counter, '48271534');
+
+  await counter.press('자세히 보기');
+
+  expect(await screen.findByText(/개인정보 보호책임자 지수, 02-0000-0000/)).toBeInTheDocument();
+});
+
 test('whoever wants advertising is asked about the night by itself, and told what came of it', async () => {
   const counter = await openCafe(askAdvertising);
   await joinAs(counter, '48271534');

@@ -68,6 +68,15 @@ test('an owner in a hurry opens with a name and a PIN, and puts off the rest', a
     { id: 'reward-1', name: '음료 1잔 무료', price: 10 },
   ]);
   expect(counter.runtime.shop().privacyOfficer).toBeUndefined();
+
+  await counter.pressAtEdge('직원');
+  await counter.user.type(await screen.findByLabelText(`${owner.name} PIN`), `${owner.pin}{Enter}`);
+  await counter.user.click(await screen.findByRole('link', { name: '가게 설정' }));
+  const later = await screen.findByRole('heading', { name: '나중에 하기로 한 것' });
+  expect(later).toBeInTheDocument();
+  await counter.press('다 했어요: 도장 새기기');
+  expect(screen.queryByRole('heading', { name: '도장 새기기' })).toBeNull();
+  expect(screen.getByRole('button', { name: '다 했어요: 태블릿에 설치하기' })).toBeInTheDocument();
 });
 
 test('two steps, a footing and somebody to ask are founded as they were answered', async () => {
