@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Language } from '#domain/language.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useParticle } from './useParticle.ts';
 import { useWords } from './useWords.ts';
 import { Words } from './Words.tsx';
+
+// A language is compiled when it is first fetched.
+configure({ asyncUtilTimeout: 10_000 });
 
 function Missing({ reward }: { readonly reward: string }) {
   const t = useWords('kiosk');

@@ -44,7 +44,7 @@ test('a customer reads English from the number to the stamps, and the next one f
 
   await choose(page, 'en');
   await edge(page, '+2 스탬프 2개 열기').click();
-  await expect(title(page)).toHaveText('Enter your number for\n2 stamps');
+  await expect(title(page)).toHaveText('Enter your number\nfor 2 stamps');
   await press(page, '48271534');
   await button(page, 'Collect stamps').click();
   await expect(title(page)).toHaveText('Your first visit?\nWelcome!');

@@ -17,9 +17,9 @@ export const roles = {
     ownSubmit: 'Move {stamps, plural, one {# stamp} other {# stamps}}',
     tooMany: 'You can move up to {max, plural, one {# stamp} other {# stamps}}.',
     back: 'Cancel',
-    turn: 'Paper\n{stamps, plural, one {# stamp} other {# stamps}}',
+    turn: 'Paper\n+{stamps, number}',
     keypadTitle:
-      'Enter your number to move\n{stamps, plural, one {# paper stamp} other {# paper stamps}}',
+      'Enter your number\nfor {stamps, plural, one {# paper stamp} other {# paper stamps}}',
     keypadSubmit: 'Move them',
     result: 'We moved <b>{stamps, plural, one {# stamp} other {# stamps}}</b> from paper',
     here: 'Move a paper card',
