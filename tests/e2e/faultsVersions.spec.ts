@@ -85,7 +85,7 @@ test('rows that a newer app has folded are only read, and those of an older one 
   await kiosk.expectIdle();
   await expect(page.getByText(TOO_OLD)).toHaveCount(0);
   const { meta = [] } = await readDatabase(page);
-  expect(meta).toContainEqual({ key: 'foldVersion', value: 1 });
+  expect(meta).toContainEqual({ key: 'foldVersion', value: 2 });
   await expectAllThere(window, 1);
 });
 
