@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '#domain/calendar.ts';
 import { HOUR_MS, type Instant, instant } from '#domain/instant.ts';
 
 /** An answer is owed within so many days, the day of the asking not counted (L-31, Civil Act §157). */
-export const ANSWER_DAYS = 10;
+const ANSWER_DAYS = 10;
 
 const DAY_MS = 24 * HOUR_MS;
 
