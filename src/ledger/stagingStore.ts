@@ -59,8 +59,10 @@ export function createStagingStore(deviceId: DeviceId): StagingStore {
   }
 
   function emptySealed({ book, subject }: Writes['erased'][number]): void {
-    for (const { sealed: _emptied, ...kept } of entryById.values()) {
-      if (kept.book === book && kept.subject === subject) entryById.set(kept.id, kept);
+    for (const entry of entryById.values()) {
+      if (entry.book !== book || entry.subject !== subject) continue;
+      const { sealed: _emptied, ...kept } = entry;
+      entryById.set(entry.id, kept);
     }
   }
 

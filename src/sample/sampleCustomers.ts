@@ -38,9 +38,9 @@ const LEAVERS = 3;
 
 /** Four hundred people, as a café of three years knows them: few who make it live, many who pass. */
 const CROWDS: readonly Crowd[] = [
-  { habit: 'regular', count: 34, joins: [0, 160], visitsPerWeek: [2.2, 4.2] },
-  { habit: 'weekly', count: 92, joins: [0, 300], visitsPerWeek: [0.6, 1.5] },
-  { habit: 'nowAndThen', count: 114, joins: [0, 330], visitsPerWeek: [0.15, 0.45] },
+  { habit: 'regular', count: 28, joins: [0, 160], visitsPerWeek: [1.9, 3.6] },
+  { habit: 'weekly', count: 92, joins: [0, 300], visitsPerWeek: [0.5, 1.2] },
+  { habit: 'nowAndThen', count: 120, joins: [0, 330], visitsPerWeek: [0.15, 0.45] },
   {
     habit: 'drifter',
     count: 76,
