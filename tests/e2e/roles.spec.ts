@@ -27,7 +27,7 @@ test('a manager takes back yesterday’s grant with a reason; staff alone cannot
   await roles.openReversal();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/매니저나 사장님이 취소할 수 있어요/)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: barista.name })).toHaveCount(0);
+  await expect(dialog.getByRole('radio', { name: barista.name })).toHaveCount(0);
 
   await roles.reverse('개수 잘못', manager);
 

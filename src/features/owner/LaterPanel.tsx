@@ -39,26 +39,28 @@ export function LaterPanel({ shop }: { readonly shop: Shop }) {
   }
 
   return (
-    <Section title={t('title')} note={t('note')}>
-      <div className={styles['items']}>
-        {open.map((item) => (
-          <TabletLine key={item} title={t(`${item}.title`)} note={t(`${item}.note`)}>
-            <div className={styles['acts']}>
-              <Button size="small" onPress={() => go(item)}>
-                {t('now')}
-              </Button>
-              <Button
-                size="small"
-                label={t('doneWith', { what: t(`${item}.title`) })}
-                onPress={() => finish(item)}
-              >
-                {t('done')}
-              </Button>
-            </div>
-          </TabletLine>
-        ))}
-      </div>
-    </Section>
+    <div className={styles['wide']}>
+      <Section title={t('title')} note={t('note')}>
+        <div className={styles['items']}>
+          {open.map((item) => (
+            <TabletLine key={item} title={t(`${item}.title`)} note={t(`${item}.note`)}>
+              <div className={styles['acts']}>
+                <Button size="small" onPress={() => go(item)}>
+                  {t('now')}
+                </Button>
+                <Button
+                  size="small"
+                  label={t('doneWith', { what: t(`${item}.title`) })}
+                  onPress={() => finish(item)}
+                >
+                  {t('done')}
+                </Button>
+              </div>
+            </TabletLine>
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }
 
