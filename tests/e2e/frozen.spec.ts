@@ -5,8 +5,10 @@ import { ACCESS_EVENT_TYPES } from '#books/access/events.ts';
 import { CARD_EVENT_TYPES } from '#books/card/events.ts';
 import { MENU_EVENT_TYPES } from '#books/menu/events.ts';
 import { PERSON_EVENT_TYPES } from '#books/person/events.ts';
+import { PRIVACY_REQUEST_EVENT_TYPES } from '#books/privacyRequest/events.ts';
 import { PROGRAM_EVENT_TYPES } from '#books/program/events.ts';
 import { STAFF_EVENT_TYPES } from '#books/staff/events.ts';
+import { SUPPRESSION_EVENT_TYPES } from '#books/suppression/events.ts';
 import { TRAY_EVENT_TYPES } from '#books/tray/events.ts';
 import { openHarnessSite } from '#tests/support/buildHarness.ts';
 import { type FrozenDatabase, UNREACHABLE_YET } from '#tests/support/frozenDatabase.ts';
@@ -55,8 +57,10 @@ test('the newest frozen database holds everything that this version can write do
     ...CARD_EVENT_TYPES,
     ...MENU_EVENT_TYPES,
     ...PERSON_EVENT_TYPES,
+    ...PRIVACY_REQUEST_EVENT_TYPES,
     ...PROGRAM_EVENT_TYPES,
     ...STAFF_EVENT_TYPES,
+    ...SUPPRESSION_EVENT_TYPES,
     ...TRAY_EVENT_TYPES,
   ];
 

@@ -36,6 +36,7 @@ export async function tellStory(tablet: HarnessTablet, startAt: number): Promise
   await teller.secondDay();
   later(DAY_MS);
   await teller.otherHandOffs();
+  await teller.ownRecords();
   await teller.lookAndErase();
   later(MINUTE_MS);
   return freeze(databaseName, recoveryCode, await storyOf(tablet, at));
@@ -103,6 +104,12 @@ function createTeller(runtime: Runtime, pause: () => void) {
     return made;
   }
 
+  async function openMine(n: number): Promise<void> {
+    pause();
+    runtime.closeMine();
+    sure(await runtime.openMine(phone(n)));
+  }
+
   async function pend(n: number) {
     const pended = await come(n);
     if (pended.type !== 'CheckInPended') throw new Error(`Not pending: ${pended.type}`);
@@ -133,7 +140,14 @@ function createTeller(runtime: Runtime, pause: () => void) {
       sure(await runtime.changeRole(await colleague('하나'), 'manager'));
       sure(await runtime.setPin(await colleague('민지'), '739147' as Pin));
       await decide({ type: 'RenameShop', name: '단골 로스터스' });
-      await decide({ type: 'CarveSeal', sealText: '단골집' });
+      await decide({
+        type: 'CarveSeal',
+        sealText: '단골집',
+        sealShape: 'square',
+        sealColor: 'indigo',
+      });
+      const privacyOfficer = { name: '지수', contact: 'privacy@example.com' };
+      await decide({ type: 'SetPrivacyOfficer', privacyOfficer });
       await decide({
         type: 'SetGrantRule',
         stampsPerVisit: stamps(1),
@@ -233,6 +247,29 @@ function createTeller(runtime: Runtime, pause: () => void) {
       await decide({ type: 'SetHandOff', handOff: alone });
       await come(3);
       await decide({ type: 'SetHandOff', handOff: { type: 'staffFirst' } });
+    },
+
+    async ownRecords(): Promise<void> {
+      const { staffId } = await owner();
+      await visit(5, { stamps: stamps(1) });
+      await openMine(6);
+      sure(await runtime.stopAdvertising('nightAdvertising'));
+      await openMine(5);
+      sure(await runtime.stopAdvertising('advertising'));
+      sure(await runtime.leaveRequest('see'));
+      await openMine(6);
+      sure(await runtime.leaveRequest('erase'));
+      runtime.closeMine();
+      const open = await firstOf(runtime.watchRequests(), (all) => all.length === 2);
+      const [answered, refused] = open;
+      if (answered === undefined || refused === undefined) throw new Error('Two requests wait');
+      sure(await runtime.completeRequest(answered.requestId));
+      sure(await runtime.refuseRequest(refused.requestId, 'CouldNotVerify'));
+      await openMine(5);
+      sure(await runtime.verifyMine({ staffId, pin: ownerPin }, 'see'));
+      sure(await runtime.readMine());
+      sure(await runtime.correctHeardFrom('search'));
+      sure(await runtime.eraseMine());
     },
 
     async lookAndErase(): Promise<void> {
