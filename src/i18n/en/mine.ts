@@ -23,7 +23,7 @@ export const mine = {
   },
 
   verify: {
-    title: 'Please show your phone\nto our staff',
+    title: 'Please show your\nphone to our staff',
     sub: 'They check once that the number is yours',
     later: 'Please do it later',
     laterNote: 'No staff free right now?\nWe’ll do it within 10 days',
