@@ -1,5 +1,8 @@
-import { type CSSProperties, useId } from 'react';
+import type { CSSProperties } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Icon } from './Icon.tsx';
+import { joinClasses } from './joinClasses.ts';
+import radio from './Radio.module.css';
 import { Seal } from './Seal.tsx';
 import styles from './SealChooser.module.css';
 import { SealProvider } from './SealProvider.tsx';
@@ -55,29 +58,24 @@ export function SealChooser({ seal, labels, onChange }: SealChooserProps) {
 }
 
 function InkChoice({ seal, labels, onChange }: SealChooserProps) {
-  const name = useId();
   return (
-    <fieldset className={styles['inks']}>
-      <legend className={styles['label']}>{labels.color}</legend>
+    <RadioGroup
+      value={seal.color}
+      className={styles['inks'] ?? ''}
+      onChange={(color) => onChange({ color: color as SealInkName })}
+    >
+      <Label className={styles['label'] ?? ''}>{labels.color}</Label>
       <div className={styles['grid']}>
         {INKS.map((ink) => (
-          <label key={ink} className={styles['ink']}>
-            <input
-              type="radio"
-              name={name}
-              value={ink}
-              checked={ink === seal.color}
-              className={styles['input']}
-              onChange={() => onChange({ color: ink })}
-            />
+          <Radio key={ink} value={ink} className={joinClasses(radio['radio'], styles['ink'])}>
             <span className={styles['pad']} style={padOf(ink, seal.shape)}>
               {ink === seal.color && <Icon name="check" size={24} />}
             </span>
             {labels.colors[ink]}
-          </label>
+          </Radio>
         ))}
       </div>
-    </fieldset>
+    </RadioGroup>
   );
 }
 

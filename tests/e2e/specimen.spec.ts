@@ -22,7 +22,7 @@ for (const theme of THEMES) {
     const complaints = listenFor(page);
     await page.goto(`${address}?theme=${theme}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(18);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(19);
 
     expect(await problemsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -32,7 +32,7 @@ for (const theme of THEMES) {
 test('the owner’s parts fit a phone', async ({ page, address }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${address}?theme=owner`);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(18);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(19);
 
   expect(await problemsOf(page)).toEqual([]);
 });

@@ -1,12 +1,17 @@
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
 import styles from './ButtonSpecimens.module.css';
 import { Specimen, State } from './Specimen.tsx';
 import { specimenWords as words } from './specimenWords.ts';
 
 const STATES = ['idle', 'focus', 'pressed'] as const;
 const { verbs } = words;
+
+const ICONS: readonly IconName[] = [
+  ...(['back', 'bell', 'check', 'close', 'down', 'eye', 'eyeOff', 'gift', 'lock'] as const),
+  ...(['minus', 'person', 'plus', 'star', 'warning'] as const),
+];
 
 const BUTTONS = [
   { tone: 'seal', size: 'large', verb: verbs.grant },
@@ -48,6 +53,11 @@ export function ButtonSpecimens() {
             {verbs.large}
           </Chip>
         </State>
+      </Specimen>
+      <Specimen title={words.sections.icons}>
+        {ICONS.map((name) => (
+          <Icon key={name} name={name} size={36} />
+        ))}
       </Specimen>
     </>
   );

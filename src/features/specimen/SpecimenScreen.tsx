@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Segments } from '#ui/Segments.tsx';
 import { Surroundings } from '#ui/Surroundings.tsx';
+import { Title } from '#ui/Title.tsx';
 import { ButtonSpecimens } from './ButtonSpecimens.tsx';
 import { ChoiceSpecimens } from './ChoiceSpecimens.tsx';
 import { FieldSpecimens } from './FieldSpecimens.tsx';
@@ -41,7 +42,7 @@ export function SpecimenScreen() {
         {...(theme === 'owner' && { density: 'close' })}
       >
         <main className={styles['page']}>
-          <h1 className={styles['title']}>{words.title}</h1>
+          <Title>{words.title}</Title>
           <p className={styles['sub']}>{words.sub}</p>
           <Segments
             label={words.theme}

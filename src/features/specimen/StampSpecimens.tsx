@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Brand } from '#ui/Brand.tsx';
 import { joinClasses } from '#ui/joinClasses.ts';
 import { Ring } from '#ui/Ring.tsx';
 import { Seal } from '#ui/Seal.tsx';
+import { type ChosenSeal, SealChooser } from '#ui/SealChooser.tsx';
 import { SealProvider } from '#ui/SealProvider.tsx';
 import { StampCard } from '#ui/StampCard.tsx';
 import { Ticket } from '#ui/Ticket.tsx';
@@ -49,6 +51,9 @@ export function StampSpecimens({ isPlain }: { readonly isPlain: boolean }) {
           </Ticket>
         </div>
       </SealProvider>
+      <div className={styles['cards']}>
+        <Chooser />
+      </div>
     </Specimen>
   );
 }
@@ -67,5 +72,20 @@ function Stub({ tone = 'ink' }: { readonly tone?: 'ink' | 'paper' }) {
     <div className={styles['stub']}>
       <Seal size="104px" tone={tone} />
     </div>
+  );
+}
+
+function Chooser() {
+  const [seal, setSeal] = useState<ChosenSeal>({
+    text: words.seal,
+    shape: 'circle',
+    color: 'vermilion',
+  });
+  return (
+    <SealChooser
+      seal={seal}
+      labels={words.chooser}
+      onChange={(changed) => setSeal({ ...seal, ...changed })}
+    />
   );
 }
