@@ -128,5 +128,11 @@ const setTimePassing = (page: Page, isTimePassing: boolean): Promise<void> =>
     window.isTimePassing = isPassing;
   }, isTimePassing);
 
-/** How many seconds a ring has left depends on the machine. */
-const timeless = (text: string): string => text.replace(/\d+초 뒤에/g, 'n초 뒤에');
+/** How many seconds a ring has left depends on the machine, and the order of the staff's names on chance. */
+const timeless = (text: string): string =>
+  text
+    .replace(/\d+초 뒤에/g, 'n초 뒤에')
+    .replace(
+      /(?: +- button "(?:지수|민지)".*\n)+/g,
+      (names) => `${names.trimEnd().split('\n').toSorted().join('\n')}\n`,
+    );

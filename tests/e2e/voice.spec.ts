@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectGolden } from './golden.ts';
+import { problemsOf } from './problemsOf.ts';
 import { barista } from './staff.ts';
 import { giveKoreanVoice, takeSpoken, timeSounds } from './voiceEar.ts';
 
@@ -19,9 +20,11 @@ test('whoever asks for the voice hears every step, and the next customer finds s
   await staff.setUp({ stampsPerReward: 4 });
   await staff.goOnDuty(barista);
   const steps: string[] = [];
+  const inspected = ['turned on', 'first visit', 'result'];
   const take = async (step: string) => {
     await page.waitForTimeout(250);
     steps.push(`# ${step}\n${(await takeSpoken(page)).join('\n')}\n`);
+    if (inspected.includes(step)) expect(await problemsOf(page)).toEqual([]);
   };
   await kiosk.press('4');
   await kiosk.goHome();
