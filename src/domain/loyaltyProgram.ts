@@ -31,7 +31,6 @@ export interface LoyaltyProgram {
 
 export const STAMPS_PER_REWARD_MIN = stamps(2);
 export const STAMPS_PER_REWARD_MAX = stamps(30);
-export const STAMPS_PER_REWARD_DEFAULT = stamps(10);
 export const STAMPS_PER_VISIT_DEFAULT = stamps(1);
 export const STAMPS_PER_GRANT_LIMIT = stamps(50);
 /** Ten coffees for a meeting happen; more in one tap is a slip until the owner says otherwise. */

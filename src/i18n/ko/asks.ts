@@ -22,7 +22,8 @@ export const asks = {
     title: '개인정보를 이렇게 다뤄요',
     who: '누가',
     whoAnswer: '{shopName} 사장님이 책임지고 관리해요.',
-    officerAnswer: '{shopName} 사장님이 책임지고 관리해요. 물어볼 곳: 개인정보 보호책임자 {name}, {contact}',
+    officerAnswer:
+      '{shopName} 사장님이 책임지고 관리해요. 물어볼 곳: 개인정보 보호책임자 {name}, {contact}',
     required: {
       contract: '동의 없이 받는 것',
       consent: '동의를 받는 것 (필수)',
