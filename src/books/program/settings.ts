@@ -9,11 +9,7 @@ import {
   STAMPS_PER_REWARD_MIN,
   VISITS_PER_DAY_LIMIT,
 } from '#domain/loyaltyProgram.ts';
-import {
-  isOfficerContact,
-  isOfficerName,
-  type PrivacyOfficer,
-} from '#domain/privacyOfficer.ts';
+import { isOfficerContact, isOfficerName, type PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import { isSealColor, isSealShape, SEAL_COLOR_DEFAULT, SEAL_SHAPE_DEFAULT } from '#domain/seal.ts';
 import { isStamps } from '#domain/stamps.ts';
 import type { ProgramCommand, SettingField } from './commands.ts';
