@@ -116,9 +116,10 @@ export async function tourCheckIn(page: Page, tour: DressedTour): Promise<void> 
   });
   await visitAs(page, next.dress(), async ({ words, ...customer }) => {
     await next.at(page, 'idle');
+    // A digit keeps the choices, which end after a while without use.
+    await customer.type('1');
     await customer.button(words.kiosk.callStaff).click();
     await next.at(page, 'staff-called');
-    await customer.type('1');
     await customer.button(words.kiosk.home).click();
   });
 }
