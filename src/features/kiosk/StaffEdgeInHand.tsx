@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { loadPart } from '#device/loadPart.ts';
 import { useMenu } from '#device/useMenu.ts';
@@ -11,9 +11,11 @@ import { useEdgeTurn } from './useEdgeTurn.ts';
 import { useReceiptScan } from './useReceiptScan.ts';
 import { useWaitingCount } from './useWaitingCount.ts';
 
-/** Not on the customer's path: it comes with the first tap that asks for it. */
+/** Not on the customer's path: it comes when somebody goes on duty. */
+const loadEdgeDialog = () => import('./EdgeDialog.tsx');
+
 const EdgeDialog = lazy(async () => {
-  const { EdgeDialog: Dialog } = await loadPart(() => import('./EdgeDialog.tsx'));
+  const { EdgeDialog: Dialog } = await loadPart(loadEdgeDialog);
   return { default: Dialog };
 });
 
@@ -36,6 +38,7 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
   const menu = useMenu()?.filter(({ isOnSale }) => isOnSale) ?? [];
   const waiting = useWaitingCount(duty !== null);
   const openStaffScreens = () => void navigate('/staff');
+  usePartReady(duty !== null);
   const { problem } = useReceiptScan({
     inHand,
     isLocked,
@@ -93,4 +96,12 @@ export function StaffEdgeInHand({ inHand, isLocked, isRewardAsked }: StaffEdgeIn
       )}
     </>
   );
+}
+
+/** It is here before a quick hand types into it. */
+function usePartReady(isOnDuty: boolean): void {
+  useEffect(() => {
+    // A part that is missing is said when it is asked for.
+    if (isOnDuty) loadEdgeDialog().catch(() => undefined);
+  }, [isOnDuty]);
 }
