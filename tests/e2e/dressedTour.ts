@@ -219,20 +219,23 @@ function dressesOf({ dresses, visit }: DressedTour) {
       return worn;
     },
     at: async (page: Page, screen: string) => {
-      await page.evaluate(async () => {
+      await page.evaluate(async (longestMs) => {
         await document.fonts.ready;
         await new Promise(requestAnimationFrame);
         await Promise.all(
           document
             .getAnimations()
-            .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+            .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < longestMs)
             .map(({ finished }) => finished.catch(() => undefined)),
         );
-      });
+      }, ARRIVING_MS_MAX);
       await visit(screen, worn);
     },
   };
 }
+
+/** What moves for longer, such as a call that nobody has answered, is how the screen is. */
+const ARRIVING_MS_MAX = 2_000;
 
 /** Lines of a title are one line for who reads the page. */
 const flat = (title: string): RegExp =>

@@ -13,6 +13,8 @@ test('a whole visit works on a physical keyboard alone', async ({ site, page, ki
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(`${barista.name} PIN`)).toBeFocused();
   await page.keyboard.type(`${barista.pin}\n`);
+  // The new screen begins at its title.
+  await expect(page.getByRole('heading', { name: /^직원 모드/ })).toBeFocused();
   await reach(page, page.getByRole('button', { name: '손님 화면으로' }));
   await page.keyboard.press('Enter');
   await kiosk.expectIdle();
