@@ -1,23 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { problemsOf, sidewaysOf } from './problemsOf.ts';
+import { problemsOf } from './problemsOf.ts';
 import { sizes } from './sizes.ts';
 import { partsOfTour } from './tour.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** What these parts show in other sizes, themes.spec.ts looks at, in every theme. */
-const seenElsewhere: readonly string[] = ['at the counter', 'with questions'];
-
-for (const [index, { width, height }] of sizes.entries()) {
-  const isFirst = index === 0;
-  const parts = Object.entries(partsOfTour).filter(
-    ([part]) => isFirst || !seenElsewhere.includes(part),
-  );
-  for (const [part, tour] of parts) {
-    // What assistive technology finds does not depend on the size.
-    const claim = isFirst ? ' and is clean for assistive technology' : '';
-    test(`every screen ${part} fits ${width} × ${height}${claim}`, async ({ site, page }) => {
+for (const { width, height } of sizes) {
+  for (const [part, tour] of Object.entries(partsOfTour)) {
+    test(`every screen ${part} fits ${width} × ${height} and is clean for assistive technology`, async ({
+      site,
+      page,
+    }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
       const problems: string[] = [];
@@ -25,8 +19,7 @@ for (const [index, { width, height }] of sizes.entries()) {
 
       await tour(page, site.origin, async (screen) => {
         visited.push(screen);
-        const found = await (isFirst ? problemsOf(page) : sidewaysOf(page));
-        problems.push(...found.map((problem) => `${screen}: ${problem}`));
+        problems.push(...(await problemsOf(page)).map((problem) => `${screen}: ${problem}`));
       });
 
       expect(problems).toEqual([]);
