@@ -7,6 +7,7 @@ import type { At } from './tour.ts';
 export async function tourSideShops(page: Page, origin: string, at: At): Promise<void> {
   const staff = createStaff(page);
   await page.goto(origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await at('first-run')();
   await visitSample(page);
   await at('sample-kiosk')();
