@@ -1,14 +1,11 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { IntlProvider, type Messages } from 'use-intl';
-import { unreachable } from '#domain/assert.ts';
 import type { Language } from '#domain/language.ts';
+import { type CustomerWords, fetchCustomerWords } from './customerWords.ts';
 import { failOnMissingWord } from './failOnMissingWord.ts';
 import { words } from './ko/words.ts';
-import type { Translation } from './translation.ts';
 import { useShownLanguage } from './useShownLanguage.ts';
 import { createWordsShelf, type WordsShelf } from './wordsShelf.ts';
-
-type CustomerWords = Translation<typeof words>;
 
 export interface WordsProps {
   readonly language?: Language;
@@ -20,7 +17,7 @@ export interface WordsProps {
 /** Gives the customer's screens their words and the shop's way to tell time. */
 export function Words({ language = 'ko', zone, children }: WordsProps) {
   const outer = useContext(CustomerShelf);
-  const [own] = useState(() => outer ?? createWordsShelf<CustomerWords>(words, fetchWords));
+  const [own] = useState(() => outer ?? createWordsShelf<CustomerWords>(words, fetchCustomerWords));
   const shelf = outer ?? own;
   const shown = useShownLanguage(shelf, language);
   if (shown === undefined) return null;
@@ -41,18 +38,3 @@ export function Words({ language = 'ko', zone, children }: WordsProps) {
 
 /** What one part of the page has fetched, the parts inside it need not fetch again. */
 const CustomerShelf = createContext<WordsShelf<CustomerWords> | undefined>(undefined);
-
-async function fetchWords(language: Language): Promise<CustomerWords> {
-  switch (language) {
-    case 'ko':
-      return words;
-    case 'en':
-      return (await import('./en/words.ts')).words;
-    case 'zh-CN':
-      return (await import('./zh-CN/words.ts')).words;
-    case 'ja':
-      return (await import('./ja/words.ts')).words;
-    default:
-      return unreachable(language);
-  }
-}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useRuntime } from '#device/useRuntime.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
-import { MineWords } from '#i18n/MineWords.tsx';
+import { MineWords } from '#i18n/MineWords.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useSettled } from '#ui/useSettled.ts';
 import styles from './MineInHand.module.css';

@@ -5,7 +5,7 @@ import { useTablet } from '#device/useRuntime.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Last4 } from '#domain/phoneNumber.ts';
 import type { Pin } from '#domain/pin.ts';
-import { MineWords } from '#i18n/MineWords.tsx';
+import { MineWords } from '#i18n/MineWords.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from '#ui/Brand.tsx';

@@ -3,7 +3,7 @@ import { fetchVoiceClip } from '#device/fetchVoiceClip.ts';
 import { useTablet } from '#device/useRuntime.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
-import { VoiceWords } from '#i18n/VoiceWords.tsx';
+import { VoiceWords } from '#i18n/VoiceWords.ts';
 import { createBrowserVoice, type Utterance } from '#ui/voice.ts';
 import { spokenNameOf } from './spokenNameOf.ts';
 import { useVoiceKeyClips } from './useVoiceKeyClips.ts';
