@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -30,7 +30,7 @@ test('the closing hour is chosen with the keyboard alone', async () => {
 
   await userEvent.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
 
-  expect(screen.getByRole('button', { name: /four closing/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: /four closing/ })).toHaveFocus());
   expect(screen.queryByRole('listbox')).toBeNull();
 });
 
