@@ -4,7 +4,7 @@ import { menuBook } from '#books/menu/menuBook.ts';
 import { personBook } from '#books/person/personBook.ts';
 import { privacyRequestBook } from '#books/privacyRequest/privacyRequestBook.ts';
 import { programBook, SHOP_ROW_KEY } from '#books/program/programBook.ts';
-import { type Shop, unfoundedShop } from '#books/program/shop.ts';
+import { type Shop, shopOn, unfoundedShop } from '#books/program/shop.ts';
 import { staffBook } from '#books/staff/staffBook.ts';
 import { suppressionBook } from '#books/suppression/suppressionBook.ts';
 import { trayBook } from '#books/tray/trayBook.ts';
@@ -30,6 +30,6 @@ export const shopLedger = (rollUps: readonly Projection[]): Ledger => ({
   projections: [...books.map(projectionOf), ...rollUps],
   rules: {
     rowKey: SHOP_ROW_KEY,
-    read: (state) => (state as Shop | undefined) ?? unfoundedShop,
+    read: (state, businessDay) => shopOn((state as Shop | undefined) ?? unfoundedShop, businessDay),
   },
 });

@@ -4,4 +4,4 @@
  * a tablet whose rows were made by an older one makes them again, once, when it opens; an older app
  * on rows of a newer one only reads.
  */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;

@@ -5,6 +5,8 @@ export type CustomerId = Brand<string, 'CustomerId'>;
 export type StaffId = Brand<string, 'StaffId'>;
 export type ShopId = Brand<string, 'ShopId'>;
 export type MenuItemId = Brand<string, 'MenuItemId'>;
+export type CouponKindId = Brand<string, 'CouponKindId'>;
+export type CouponId = Brand<string, 'CouponId'>;
 /** A check-in that waits in the tray for somebody's yes. */
 export type PendingId = Brand<string, 'PendingId'>;
 /** What a customer asked of their own records and waits for. */

@@ -1,6 +1,5 @@
 import { CARD_EVENT_TYPES, type CardEvent } from '#books/card/events.ts';
 import { PERSON_EVENT_TYPES, type PersonEvent } from '#books/person/events.ts';
-import { unreachable } from '#domain/assert.ts';
 import { ENTRY_VERSION, type Entry } from '#ledger/entry.ts';
 import type { Projection } from '#ledger/projection.ts';
 
@@ -92,21 +91,8 @@ function countOf(totals: DayTotals, event: CardEvent | PersonEvent): Partial<Day
       return { rewardsRedeemed: totals.rewardsRedeemed + 1 };
     case 'RedemptionReversed':
       return { rewardsReversed: totals.rewardsReversed + 1 };
-    case 'NoticeAccepted':
-    case 'NoticeDeclined':
-    case 'ConsentGiven':
-    case 'ConsentRefused':
-    case 'ConsentWithdrawn':
-    case 'HeardFromTold':
-    case 'HeardFromSkipped':
-    case 'AnswersTakenBack':
-    case 'PointsGranted':
-    case 'PointGrantReversed':
-    case 'PointsSpent':
-    case 'PointSpendReversed':
+    default:
       // No fact of the day's figures.
       return {};
-    default:
-      return unreachable(event);
   }
 }

@@ -1,7 +1,8 @@
-import type { BusinessDay } from '#domain/businessDay.ts';
+import type { BusinessDay, OpeningHours } from '#domain/businessDay.ts';
 import type { CommandId, DeviceId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { ProgramRules } from '#domain/programRules.ts';
 import type { Result } from '#domain/result.ts';
 import type { Actor, Entry, LedgerEvent } from './entry.ts';
 import type { Slip } from './tap.ts';
@@ -22,6 +23,9 @@ export interface Context {
   readonly businessDay: BusinessDay;
   readonly actor: Actor;
   readonly program: LoyaltyProgram;
+  /** Those in force on this business day. */
+  readonly rules: ProgramRules;
+  readonly hours: OpeningHours;
   /** The entries of a tap that the command needs, in order; empty if there is none. */
   entriesOfTap(tapId: CommandId): readonly Entry[];
   /** The subjects of this book that an index key leads to. */

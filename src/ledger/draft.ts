@@ -33,7 +33,7 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
   const released = new Set<string>();
   const erased: { book: string; subject: string }[] = [];
   const rulesRow = rowByKey.get(ledger.rules.rowKey);
-  const rules = ledger.rules.read(rulesRow?.state);
+  const inForce = ledger.rules.read(rulesRow?.state, tap.businessDay);
 
   const entryOf = (happening: Happening): Entry => ({
     ...headerOf(happening),
@@ -44,7 +44,7 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
     businessDay: tap.businessDay,
     ...(tap.isSuspect && { suspect: true }),
     actor: tap.actor,
-    programVersion: rules.version,
+    programVersion: inForce.version,
     basedOn: 0,
   });
 
@@ -77,7 +77,9 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
 
     contextFor: (book, subject) => ({
       ...contextOf({ tap, found }, book, subject),
-      program: rules.program,
+      program: inForce.program,
+      rules: inForce.rules,
+      hours: inForce.hours,
     }),
 
     append(slip, book, decided) {
@@ -123,7 +125,7 @@ function contextOf(
   { tap, found }: Pick<DraftParts, 'tap' | 'found'>,
   book: Book,
   subject: string,
-): Omit<Context, 'program'> {
+): Omit<Context, 'program' | 'rules' | 'hours'> {
   const { now, businessDay, actor } = tap;
   const rowKeyStart = rowKeyOf(book.name, '');
   return {

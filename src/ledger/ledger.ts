@@ -1,6 +1,7 @@
-import type { BusinessDay } from '#domain/businessDay.ts';
+import type { BusinessDay, OpeningHours } from '#domain/businessDay.ts';
 import type { EntryId } from '#domain/ids.ts';
 import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
+import type { ProgramRules } from '#domain/programRules.ts';
 import type { Book } from './book.ts';
 import type { Projection } from './projection.ts';
 
@@ -8,6 +9,8 @@ import type { Projection } from './projection.ts';
 export interface Rules {
   readonly version: number;
   readonly program: LoyaltyProgram;
+  readonly rules: ProgramRules;
+  readonly hours: OpeningHours;
 }
 
 /** What the ledger of this shop consists of: its books, its caches, and where its rules stand. */
@@ -15,7 +18,10 @@ export interface Ledger {
   readonly books: readonly Book[];
   /** Every cache that entries fold into; the books' own among them. */
   readonly projections: readonly Projection[];
-  readonly rules: { readonly rowKey: string; readonly read: (state: unknown) => Rules };
+  readonly rules: {
+    readonly rowKey: string;
+    readonly read: (state: unknown, businessDay: BusinessDay) => Rules;
+  };
 }
 
 /** Refusals of the ledger itself; the books add their own. */

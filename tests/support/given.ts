@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { EntryId } from '#domain/ids.ts';
+import { plainRules } from '#domain/programRules.ts';
 import { fail, ok } from '#domain/result.ts';
 import { entryIdOf } from '#domain/uuid.ts';
 import type { Book, Context, Decided } from '#ledger/book.ts';
@@ -77,6 +78,8 @@ export const onBook =
           businessDay: sunday,
           actor: hanaOnDuty,
           program: coffeeAtTen,
+          rules: plainRules,
+          hours: { zone: 'Asia/Seoul', closingHour: 0 },
           entriesOfTap: (tapId) =>
             entries.filter(({ id }) => id.slice(0, -2) === tapId.slice(0, -2)),
           subjectsWith: () => [],

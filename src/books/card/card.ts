@@ -1,4 +1,3 @@
-import { unreachable } from '#domain/assert.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -14,7 +13,11 @@ import {
 } from '#domain/lots.ts';
 import { VISITS_PER_DAY_LIMIT } from '#domain/loyaltyProgram.ts';
 import type { Entry } from '#ledger/entry.ts';
+import { type CardDays, evolveDays, noDays } from './cardDays.ts';
+import { type CouponState, evolveCoupons, noCoupons } from './couponState.ts';
 import type { CardEvent } from './events.ts';
+import { evolveMissions, type MissionState, noMissions } from './missionState.ts';
+import { evolveTier, noTier, type TierState } from './tierState.ts';
 
 /** One visit a card still remembers: enough for today's limits and for "3일 전". */
 export interface RecentVisit {
@@ -39,6 +42,10 @@ export interface Card {
   readonly spends: readonly Spend[];
   /** Entries taken back: a second reversal has no effect. */
   readonly reversed: readonly EntryId[];
+  readonly days: CardDays;
+  readonly tier: TierState;
+  readonly coupons: CouponState;
+  readonly missions: MissionState;
 }
 
 export const emptyCard: Card = {
@@ -49,6 +56,10 @@ export const emptyCard: Card = {
   recentVisits: [],
   spends: [],
   reversed: [],
+  days: noDays,
+  tier: noTier,
+  coupons: noCoupons,
+  missions: noMissions,
 };
 
 /** At least as many as an owner may allow in a day (`VISITS_PER_DAY_LIMIT`). */
@@ -62,9 +73,24 @@ export const pointBalance = (card: Card): number => balanceOf(card.points);
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
 export function evolve(card: Card, entry: Entry<CardEvent>): Card {
   const { event, reverses } = entry;
-  if (reverses === undefined) return happen(card, entry);
+  if (reverses === undefined) return evolveFamilies(happen(card, entry), entry);
   if (card.reversed.includes(reverses)) return card;
-  return takeBack({ ...card, reversed: [...card.reversed, reverses] }, event, reverses);
+  const marked = { ...card, reversed: [...card.reversed, reverses] };
+  return evolveFamilies(takeBack(marked, event, reverses), entry);
+}
+
+/** What is folded beside the lots, each from the same entries. */
+function evolveFamilies(card: Card, entry: Entry<CardEvent>): Card {
+  const isReversal = entry.event.type.endsWith('Reversed');
+  // Makes no sense: a reversal that names nothing, or something else that claims to be one.
+  if (isReversal !== (entry.reverses !== undefined)) return card;
+  return {
+    ...card,
+    days: evolveDays(card.days, entry),
+    tier: evolveTier(card.tier, entry),
+    coupons: evolveCoupons(card.coupons, entry),
+    missions: evolveMissions(card.missions, entry),
+  };
 }
 
 function happen(card: Card, entry: Entry<CardEvent>): Card {
@@ -92,7 +118,7 @@ function happen(card: Card, entry: Entry<CardEvent>): Card {
       // A reversal that names nothing takes nothing back.
       return card;
     default:
-      return unreachable(event);
+      return card;
   }
 }
 
@@ -115,7 +141,7 @@ function takeBack(card: Card, event: CardEvent, reverses: EntryId): Card {
     case 'PointsSpent':
       return card;
     default:
-      return unreachable(event);
+      return card;
   }
 }
 

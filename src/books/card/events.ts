@@ -1,8 +1,14 @@
 import type { BasketLine } from '#domain/basket.ts';
+import type { Because } from '#domain/benefit.ts';
+import type { BusinessDay } from '#domain/businessDay.ts';
+import type { EarnReason } from '#domain/earn.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Points } from '#domain/points.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
+import { COUPON_EVENT_TYPES, type CouponEvent } from './couponState.ts';
+import { MISSION_EVENT_TYPES, type MissionEvent } from './missionState.ts';
+import { TIER_EVENT_TYPES, type TierEvent } from './tierState.ts';
 
 /** Why a manager took something back later (korea.md §12.5). */
 export const REVERSAL_REASONS = ['WrongNumber', 'WrongCount', 'Duplicate', 'Other'] as const;
@@ -13,6 +19,8 @@ export type ReversalReason = (typeof REVERSAL_REASONS)[number];
 interface Bought {
   readonly amount?: Won;
   readonly basket?: readonly BasketLine[];
+  /** Brought their own cup, as staff saw it. */
+  readonly ownCup?: true;
 }
 
 interface StampLot {
@@ -20,19 +28,33 @@ interface StampLot {
   readonly expiresAt: Instant | null;
   /** Not earned by a visit: stamps of a paper card, moved over. */
   readonly origin?: 'PaperCard';
+  /** Not earned by a visit: given by this rule. */
+  readonly because?: Because;
+  /** Why so many (R18); missing where staff said the number and no rule changed it. */
+  readonly reasons?: readonly EarnReason[];
 }
 
 interface PointLot {
   readonly points: Points;
   readonly expiresAt: Instant | null;
+  readonly because?: Because;
+  readonly reasons?: readonly EarnReason[];
+  /** Of which amount they were earned; what was paid with points is not in it (R14). */
+  readonly basis?: Won;
 }
 
-/** Of a reversal that somebody had to explain. */
+/** What a reversal says besides what it takes back. */
 interface Explained {
+  /** Where somebody had to explain it. */
   readonly reason?: ReversalReason;
+  /** The business day of what it takes back, so that figures of days can be net. */
+  readonly ofDay?: BusinessDay;
 }
 
-export type CardEvent =
+export type CardEvent = StampAndPointEvent | TierEvent | CouponEvent | MissionEvent;
+
+/** The core of a card; tiers, coupons and missions have events of their own. */
+type StampAndPointEvent =
   | ({ readonly type: 'VisitRecorded' } & Bought)
   | ({ readonly type: 'StampsGranted' } & StampLot)
   | ({ readonly type: 'PointsGranted' } & PointLot)
@@ -60,4 +82,7 @@ export const CARD_EVENT_TYPES = [
   'PointGrantReversed',
   'RedemptionReversed',
   'PointSpendReversed',
+  ...TIER_EVENT_TYPES,
+  ...COUPON_EVENT_TYPES,
+  ...MISSION_EVENT_TYPES,
 ] as const satisfies readonly CardEvent['type'][];

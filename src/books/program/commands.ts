@@ -1,8 +1,9 @@
-import type { OpeningHours } from '#domain/businessDay.ts';
+import type { BusinessDay, OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
+import type { RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { AskTopic, ShopSign } from './events.ts';
@@ -45,7 +46,9 @@ export type ProgramCommand =
   | { readonly type: 'SetPrivacyOfficer'; readonly privacyOfficer: PrivacyOfficer }
   | { readonly type: 'SetAsk'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'SetClosingHour'; readonly closingHour: number }
-  | { readonly type: 'SetRetention'; readonly retentionMonths: number };
+  | { readonly type: 'SetRetention'; readonly retentionMonths: number }
+  /** Holds from this business day on; what takes something away needs notice (P-03). */
+  | (RulesPart & { readonly type: 'ReviseRules'; readonly effectiveOn: BusinessDay });
 
 /** Which answer of the owner cannot stand, so that the form can say it at the field. */
 export type SettingField =

@@ -70,6 +70,8 @@ function isAlreadySo(command: Change, shop: Shop): boolean {
       return command.closingHour === hours.closingHour;
     case 'SetRetention':
       return command.retentionMonths === retentionMonths;
+    case 'ReviseRules':
+      return false;
     default:
       return unreachable(command);
   }
@@ -104,6 +106,8 @@ function eventOf(command: Change): ProgramEvent {
       return { ...command, type: 'ClosingHourSet' };
     case 'SetRetention':
       return { ...command, type: 'RetentionSet' };
+    case 'ReviseRules':
+      return { ...command, type: 'RulesRevised' };
     default:
       return unreachable(command);
   }

@@ -1,8 +1,9 @@
-import type { OpeningHours } from '#domain/businessDay.ts';
+import type { BusinessDay, OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
+import type { RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 
@@ -56,7 +57,9 @@ export type ProgramEvent =
   | { readonly type: 'PrivacyOfficerSet'; readonly privacyOfficer: PrivacyOfficer }
   | { readonly type: 'AskSet'; readonly ask: AskTopic; readonly isOn: boolean }
   | { readonly type: 'ClosingHourSet'; readonly closingHour: number }
-  | { readonly type: 'RetentionSet'; readonly retentionMonths: number };
+  | { readonly type: 'RetentionSet'; readonly retentionMonths: number }
+  /** One part of the rules, from this business day on. */
+  | (RulesPart & { readonly type: 'RulesRevised'; readonly effectiveOn: BusinessDay });
 
 export const PROGRAM_EVENT_TYPES = [
   'ShopFounded',
@@ -71,4 +74,5 @@ export const PROGRAM_EVENT_TYPES = [
   'AskSet',
   'ClosingHourSet',
   'RetentionSet',
+  'RulesRevised',
 ] as const satisfies readonly ProgramEvent['type'][];

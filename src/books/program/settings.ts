@@ -66,6 +66,7 @@ function checksOf(command: ProgramCommand): readonly Check[] {
     case 'RetireReward':
     case 'SetLegalBasis':
     case 'SetAsk':
+    case 'ReviseRules':
       return [];
     case 'SetPrivacyOfficer':
       return officerChecks(command.privacyOfficer);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainRules } from '#domain/programRules.ts';
 import { stamps } from '#domain/stamps.ts';
 import { coffee, coffeeAtTen, cookie, dangolCafe } from '#tests/support/cafe.ts';
 import { onBook } from '#tests/support/given.ts';
@@ -50,6 +51,8 @@ describe('the shop', () => {
       retentionMonths: 24,
       legalBasis: 'contract',
       asks: { advertising: false, heardFrom: false },
+      rules: plainRules,
+      planned: [],
       version: 1,
     });
   });
@@ -80,6 +83,8 @@ describe('the shop', () => {
       retentionMonths: 36,
       legalBasis: 'consent',
       asks: { advertising: false, heardFrom: true },
+      rules: plainRules,
+      planned: [],
       version: 9,
     });
   });

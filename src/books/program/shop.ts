@@ -1,9 +1,10 @@
 import { unreachable } from '#domain/assert.ts';
-import type { OpeningHours } from '#domain/businessDay.ts';
+import type { BusinessDay, OpeningHours } from '#domain/businessDay.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import { HAND_OFF_DEFAULT, type LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
+import { type ProgramRules, plainRules, type RulesPart } from '#domain/programRules.ts';
 import {
   SEAL_COLOR_DEFAULT,
   SEAL_SHAPE_DEFAULT,
@@ -21,6 +22,10 @@ export interface Shop {
   readonly sign: ShopSign;
   readonly hours: OpeningHours;
   readonly program: LoyaltyProgram;
+  /** Those that were in force on the day of the latest decision; `shopOn` gives those of a day. */
+  readonly rules: ProgramRules;
+  /** Decided, and still to come: earliest first. */
+  readonly planned: readonly PlannedRules[];
   readonly retentionMonths: number;
   /** On what footing numbers are kept (L-03). */
   readonly legalBasis: LegalBasis;
@@ -30,6 +35,9 @@ export interface Shop {
   /** How many decisions of the owner it has seen; every entry names the one it relied on. */
   readonly version: number;
 }
+
+/** One decision of the owner, and the first business day it holds on. */
+export type PlannedRules = RulesPart & { readonly effectiveOn: BusinessDay };
 
 export const unfoundedShop: Shop = {
   shopId: null,
@@ -41,6 +49,8 @@ export const unfoundedShop: Shop = {
     stampsPerGrantMax: stamps(1),
     handOff: HAND_OFF_DEFAULT,
   },
+  rules: plainRules,
+  planned: [],
   retentionMonths: 24,
   legalBasis: 'contract',
   asks: { advertising: false, heardFrom: false },
@@ -62,9 +72,18 @@ export const sealOf = ({ sealText, sealShape, sealColor }: ShopSign): SealDesign
 
 export const isFounded = (shop: Shop): boolean => shop.shopId !== null;
 
+/** The shop as it is on this business day: what was planned for it, or for a day before, holds. */
+export function shopOn(shop: Shop, day: BusinessDay): Shop {
+  const due = shop.planned.filter(({ effectiveOn }) => effectiveOn <= day);
+  if (due.length === 0) return shop;
+  const inForce = Object.fromEntries(due.map(({ part, value }) => [part, value]));
+  const rules: ProgramRules = { ...shop.rules, ...inForce };
+  return { ...shop, rules, planned: shop.planned.filter(({ effectiveOn }) => effectiveOn > day) };
+}
+
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
-export function evolve(shop: Shop, { event }: Entry<ProgramEvent>): Shop {
-  return { ...change(shop, event), version: shop.version + 1 };
+export function evolve(shop: Shop, { event, businessDay }: Entry<ProgramEvent>): Shop {
+  return { ...shopOn(change(shop, event), businessDay), version: shop.version + 1 };
 }
 
 function change(shop: Shop, event: ProgramEvent): Shop {
@@ -105,9 +124,21 @@ function change(shop: Shop, event: ProgramEvent): Shop {
       return { ...shop, asks: { ...shop.asks, [event.ask]: event.isOn } };
     case 'ClosingHourSet':
       return { ...shop, hours: { ...shop.hours, closingHour: event.closingHour } };
+    case 'RulesRevised': {
+      const { type: _type, ...revised } = event;
+      // The latest word about a part for a day replaces the earlier ones.
+      const others = shop.planned.filter(
+        ({ part, effectiveOn }) => part !== revised.part || effectiveOn < revised.effectiveOn,
+      );
+      const planned = [...others, revised].toSorted(byEffectiveDay);
+      return { ...shop, planned };
+    }
     case 'RetentionSet':
       return { ...shop, retentionMonths: event.retentionMonths };
     default:
       return unreachable(event);
   }
 }
+
+const byEffectiveDay = (a: PlannedRules, b: PlannedRules): number =>
+  a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn);
