@@ -18,22 +18,19 @@ export const CLOSING_HOUR_MAX = 11;
 /** Gives the function that tells the business day of a moment, for these hours. */
 export function businessDayIn({ zone, closingHour }: OpeningHours): (at: Instant) => BusinessDay {
   assert(isClosingHour(closingHour), 'the closing hour is a whole hour from 0 to 11');
-  const wallClock = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
+  const wallClock = wallClockIn(zone);
   return (at) => {
     const { day, hour } = readWallClock(wallClock, at);
     // Twelve hours earlier it was certainly yesterday on the wall, in any zone and through any DST.
     if (hour >= closingHour) return day;
     return readWallClock(wallClock, (at - 12 * HOUR_MS) as Instant).day;
   };
+}
+
+/** Gives the function that tells the hour on the wall of a zone, 0 to 23. */
+export function hourIn(zone: string): (at: Instant) => number {
+  const wallClock = wallClockIn(zone);
+  return (at) => readWallClock(wallClock, at).hour;
 }
 
 export const isClosingHour = (hour: number): boolean =>
@@ -48,6 +45,18 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
+
+const wallClockIn = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
 
 function readWallClock(wallClock: Intl.DateTimeFormat, at: Instant) {
   const partByType = new Map(wallClock.formatToParts(at).map((part) => [part.type, part.value]));

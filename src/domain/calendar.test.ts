@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, type CalendarDay, calendarDayIn } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  calendarDayIn,
+  dayNumberOf,
+  endOfMonth,
+  endOfYear,
+  weekdayOf,
+} from './calendar.ts';
 import { instant } from './instant.ts';
 
 const day = (text: string) => text as CalendarDay;
@@ -39,4 +48,29 @@ describe('months later', () => {
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(day(from), months)).toBe(to);
   });
+});
+
+describe('the weekday', () => {
+  test.each([
+    ['1970-01-01', 4],
+    ['1969-12-31', 3],
+    ['2026-11-22', 7],
+    ['2026-11-23', 1],
+    ['2028-02-29', 2],
+    ['2028-03-01', 3],
+  ])('of %s is %i, where Monday is 1 and Sunday 7', (text, weekday) => {
+    expect(weekdayOf(day(text))).toBe(weekday);
+  });
+});
+
+test('days are numbered from 1970, across leap years and centuries', () => {
+  expect(dayNumberOf(day('1970-01-01'))).toBe(0);
+  expect(dayNumberOf(day('2000-03-01'))).toBe(11_017);
+  expect(dayNumberOf(day('2026-11-22'))).toBe(20_779);
+});
+
+test('a month and a year end on their last day', () => {
+  expect(endOfMonth(day('2028-02-01'))).toBe('2028-02-29');
+  expect(endOfMonth(day('2026-04-30'))).toBe('2026-04-30');
+  expect(endOfYear(day('2026-01-01'))).toBe('2026-12-31');
 });
