@@ -19,6 +19,8 @@ export interface Context {
   readonly subject: string;
   /** The tablet that is asked. */
   readonly deviceId: DeviceId;
+  /** Random, and in the id of every entry it becomes: what is drawn from it anybody can draw again. */
+  readonly tapId: CommandId;
   readonly now: Instant;
   readonly businessDay: BusinessDay;
   readonly actor: Actor;
@@ -28,6 +30,8 @@ export interface Context {
   readonly hours: OpeningHours;
   /** The entries of a tap that the command needs, in order; empty if there is none. */
   entriesOfTap(tapId: CommandId): readonly Entry[];
+  /** What a roll-up holds where this command's entries will be counted; nothing before the first. */
+  rollUp(name: string): unknown;
   /** The subjects of this book that an index key leads to. */
   subjectsWith(indexKey: string): readonly string[];
 }
@@ -58,7 +62,7 @@ export interface Book<
     state: State,
     context: Context,
   ): Result<readonly Decided<Event>[], Refusal>;
-  needs?(slip: Slip<Command>, businessDay: BusinessDay): Needs;
+  needs?(slip: Slip<Command>, businessDay: BusinessDay, tapId: CommandId): Needs;
   /** By which keys a subject can be found, such as a phone key. */
   indexKeys?(state: State): readonly string[];
   /** Does this event empty every sealed part of its subject? */

@@ -4,7 +4,7 @@ import type { Book, Context, Decided } from './book.ts';
 import { ENTRY_VERSION, type Entry, type LedgerEvent } from './entry.ts';
 import { type Ledger, type LedgerRefusal, receiptClaim } from './ledger.ts';
 import type { Found, Writes } from './ledgerStore.ts';
-import { foldEntry, type Row, rowKeyOf } from './projection.ts';
+import { foldEntry, type Place, type Row, rowKeyOf } from './projection.ts';
 import type { Slip, Tap } from './tap.ts';
 
 /** What one tap is about to write. Each command sees what the earlier ones of the tap did. */
@@ -48,6 +48,11 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
     basedOn: 0,
   });
 
+  function rollUpState(place: Place, name: string): unknown {
+    const key = ledger.projections.find((projection) => projection.name === name)?.keyOf(place);
+    return key === undefined ? undefined : rowByKey.get(rowKeyOf(name, key))?.state;
+  }
+
   function nextEntryId(): EntryId {
     return entryIdOf(tap.id, entries.length);
   }
@@ -60,8 +65,9 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
   return {
     claim(keys) {
       for (const key of keys) {
-        const heldBy =
-          found.holderByClaim.get(key) ?? claims.find((claim) => claim.key === key)?.entryId;
+        // What this tap has taken back no longer holds it: a visit may move with its receipt.
+        const before = released.has(key) ? undefined : found.holderByClaim.get(key);
+        const heldBy = before ?? claims.find((claim) => claim.key === key)?.entryId;
         if (heldBy !== undefined) return { type: 'AlreadyClaimed', claim: key, heldBy };
         claims.push({ key, entryId: nextEntryId() });
       }
@@ -77,6 +83,8 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
 
     contextFor: (book, subject) => ({
       ...contextOf({ tap, found }, book, subject),
+      rollUp: (name) =>
+        rollUpState({ book: book.name, subject, businessDay: tap.businessDay }, name),
       program: inForce.program,
       rules: inForce.rules,
       hours: inForce.hours,
@@ -125,12 +133,13 @@ function contextOf(
   { tap, found }: Pick<DraftParts, 'tap' | 'found'>,
   book: Book,
   subject: string,
-): Omit<Context, 'program' | 'rules' | 'hours'> {
+): Omit<Context, 'program' | 'rules' | 'hours' | 'rollUp'> {
   const { now, businessDay, actor } = tap;
   const rowKeyStart = rowKeyOf(book.name, '');
   return {
     subject,
     deviceId: found.deviceId,
+    tapId: tap.id,
     now,
     businessDay,
     actor,

@@ -1,5 +1,4 @@
 import { assert } from '#domain/assert.ts';
-import type { BusinessDay } from '#domain/businessDay.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Book } from './book.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -43,7 +42,7 @@ function settle(
 ): Settlement<Result<readonly Entry[], unknown>> {
   for (const slip of tap.slips) {
     const book = bookOf(slip);
-    const refused = draft.claim(claimsOf(slip, tap.businessDay, book)) ?? draft.frozen(slip);
+    const refused = draft.claim(claimsOf(slip, tap, book)) ?? draft.frozen(slip);
     if (refused) return { answer: fail(refused) };
     const state = draft.stateOf(book, slip.subject);
     const decided = book.decide(slip.command, state, draft.contextFor(book, slip.subject));
@@ -55,18 +54,18 @@ function settle(
   return { answer: ok(writes.entries), writes };
 }
 
-function claimsOf(slip: Slip, businessDay: BusinessDay, book: Book): readonly string[] {
-  const own = book.needs?.(slip, businessDay).claims ?? [];
+function claimsOf(slip: Slip, { id, businessDay }: Tap, book: Book): readonly string[] {
+  const own = book.needs?.(slip, businessDay, id).claims ?? [];
   return slip.receipt === undefined ? own : [...own, receiptClaim(businessDay, slip.receipt)];
 }
 
 function readsOf(tap: Tap, ledger: Ledger, bookOf: (slip: Slip) => Book): Reads {
   const { businessDay, slips } = tap;
-  const needs = slips.map((slip) => bookOf(slip).needs?.(slip, businessDay) ?? {});
+  const needs = slips.map((slip) => bookOf(slip).needs?.(slip, businessDay, tap.id) ?? {});
   return {
     taps: unique([tap.id, ...needs.flatMap(({ taps }) => taps ?? [])]),
     indexKeys: unique(needs.flatMap(({ indexKeys }) => indexKeys ?? [])),
-    claims: unique(slips.flatMap((slip) => claimsOf(slip, businessDay, bookOf(slip)))),
+    claims: unique(slips.flatMap((slip) => claimsOf(slip, tap, bookOf(slip)))),
     rowKeys: unique([
       ledger.rules.rowKey,
       ...slips.flatMap((slip) => rowKeysAt({ ...slip, businessDay }, ledger)),

@@ -74,6 +74,7 @@ export const onBook =
         const decided = book.decide(command, state, {
           subject: minji,
           deviceId: counterTablet,
+          tapId: tapNumber(entries.length + 1),
           now: opening,
           businessDay: sunday,
           actor: hanaOnDuty,
@@ -82,6 +83,7 @@ export const onBook =
           hours: { zone: 'Asia/Seoul', closingHour: 0 },
           entriesOfTap: (tapId) =>
             entries.filter(({ id }) => id.slice(0, -2) === tapId.slice(0, -2)),
+          rollUp: () => undefined,
           subjectsWith: () => [],
           ...circumstances,
         });

@@ -7,6 +7,7 @@ import {
   minji,
   soraTheOwner,
   sunday,
+  tapNumber,
   theManager,
 } from '#tests/support/cafe.ts';
 import { entryNumber, onBook, type Told } from '#tests/support/given.ts';
@@ -72,12 +73,11 @@ describe('registering', () => {
   test('looks for the number before it decides, and only then', () => {
     const slip = { book: 'person', subject: minji };
 
-    expect(personBook.needs?.({ ...slip, command: register }, sunday)).toEqual({
+    expect(personBook.needs?.({ ...slip, command: register }, sunday, tapNumber(1))).toEqual({
       indexKeys: ['phone/hers'],
     });
-    expect(
-      personBook.needs?.({ ...slip, command: { type: 'ErasePerson', reason: 'Asked' } }, sunday),
-    ).toEqual({});
+    const erase = { type: 'ErasePerson', reason: 'Asked' } as const;
+    expect(personBook.needs?.({ ...slip, command: erase }, sunday, tapNumber(1))).toEqual({});
   });
 });
 

@@ -8,6 +8,7 @@ import {
   hanaOnDuty,
   soraTheOwner,
   sunday,
+  tapNumber,
   theManager,
   theTabletItself,
   windowTablet,
@@ -315,8 +316,7 @@ describe('somebody on staff', () => {
   test('is found with all the others in one look', () => {
     expect(staffBook.indexKeys?.(given(hired).state)).toEqual(['staff']);
     expect(staffBook.indexKeys?.(given(hired, left).state)).toEqual(['staff']);
-    expect(
-      staffBook.needs?.({ book: 'staff', subject: hana, command: right }, sunday),
-    ).toBeUndefined();
+    const slip = { book: 'staff', subject: hana, command: right };
+    expect(staffBook.needs?.(slip, sunday, tapNumber(1))).toBeUndefined();
   });
 });
