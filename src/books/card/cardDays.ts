@@ -1,3 +1,4 @@
+import type { Because } from '#domain/benefit.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CardEvent } from './events.ts';
@@ -9,6 +10,7 @@ export interface CardDay {
   /** Won. */
   readonly amount: number;
   readonly stamps: number;
+  /** Earned by visits, not given by another rule. */
   readonly points: number;
 }
 
@@ -20,24 +22,42 @@ export const noDays: CardDays = [];
 /** A year, a grace of ninety days, and a leap day: more no rule can ask for. */
 const DAYS_MAX = 366 + 90;
 
-export function evolveDays(days: CardDays, { event, businessDay }: Entry<CardEvent>): CardDays {
+export function evolveDays(days: CardDays, entry: Entry<CardEvent>): CardDays {
+  const brought = broughtBy(entry);
+  return brought === undefined ? days : add(days, brought.businessDay, brought.sums);
+}
+
+/** What an entry adds to the figures of one business day, or takes back from them. */
+export interface Brought {
+  readonly businessDay: BusinessDay;
+  readonly sums: Sums;
+}
+
+/** A reversal counts on the day of what it takes back, so that every day is net. */
+export function broughtBy({ event, businessDay }: Entry<CardEvent>): Brought | undefined {
   switch (event.type) {
     case 'VisitRecorded':
-      return add(days, businessDay, { visits: 1, amount: event.amount ?? 0 });
-    case 'VisitReversed':
-      return add(days, event.ofDay ?? businessDay, { visits: -1, amount: -(event.amount ?? 0) });
+      return { businessDay, sums: { visits: 1, amount: event.amount ?? 0 } };
+    case 'VisitReversed': {
+      const sums = { visits: -1, amount: -(event.amount ?? 0) };
+      return { businessDay: event.ofDay ?? businessDay, sums };
+    }
     case 'StampsGranted':
-      return add(days, businessDay, { stamps: event.stamps });
+      return { businessDay, sums: { stamps: event.stamps } };
     case 'StampGrantReversed':
-      return add(days, event.ofDay ?? businessDay, { stamps: -event.stamps });
+      return { businessDay: event.ofDay ?? businessDay, sums: { stamps: -event.stamps } };
     case 'PointsGranted':
-      return add(days, businessDay, { points: event.points });
+      return { businessDay, sums: { points: earnedPoints(event) } };
     case 'PointGrantReversed':
-      return add(days, event.ofDay ?? businessDay, { points: -event.points });
+      return { businessDay: event.ofDay ?? businessDay, sums: { points: -earnedPoints(event) } };
     default:
-      return days;
+      return undefined;
   }
 }
+
+/** What a rule gave is no merit of a visit: it would lift a level by itself. */
+const earnedPoints = ({ points, because }: { points: number; because?: Because }): number =>
+  because === undefined ? points : 0;
 
 type Sums = Partial<Omit<CardDay, 'businessDay'>>;
 
@@ -51,7 +71,11 @@ function add(days: CardDays, businessDay: BusinessDay, sums: Sums): CardDays {
     stamps: before.stamps + (sums.stamps ?? 0),
     points: before.points + (sums.points ?? 0),
   };
-  return [...days.filter((day) => day !== before), after]
+  const others = days.filter((day) => day !== before);
+  const isNothing =
+    after.visits === 0 && after.amount === 0 && after.stamps === 0 && after.points === 0;
+  if (isNothing) return others;
+  return [...others, after]
     .toSorted((a, b) =>
       a.businessDay < b.businessDay ? -1 : Number(a.businessDay > b.businessDay),
     )

@@ -45,11 +45,19 @@ function reversalsOf(tapId: CommandId, card: Card, context: Context): Decision {
   const reversals = context
     .entriesOfTap(tapId)
     .filter(({ subject }) => subject === context.subject)
-    .flatMap(reversalOf);
+    .flatMap((entry) => reversalOf(entry).map((each) => dated(each, entry, context)));
   if (reversals.length === 0) return fail({ type: 'NothingToUndo' });
   const open = reversals.filter(({ reverses }) => !reverses || !card.reversed.includes(reverses));
   return open.length === 0 ? fail({ type: 'AlreadyUndone' }) : ok(open);
 }
+
+/** Says the day of what it takes back, where that was another one. */
+const dated = (
+  { event, ...rest }: Decided<CardEvent>,
+  { businessDay: ofDay }: Entry,
+  { businessDay }: Context,
+): Decided<CardEvent> =>
+  ofDay === businessDay ? { ...rest, event } : { ...rest, event: { ...event, ofDay } as CardEvent };
 
 function reversalOf(entry: Entry): readonly Decided<CardEvent>[] {
   const event = entry.book === 'card' && isCardEvent(entry.event) ? entry.event : undefined;
