@@ -4,14 +4,18 @@ import type { Points } from '#domain/points.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { ReversalReason } from './events.ts';
+import type { TierCommand, TierRefusal } from './tierDecisions.ts';
 
 export type CardCommand =
+  | TierCommand
   /** A visit, with what was paid where the staff know it, and its stamps. */
   | {
       readonly type: 'RecordVisit';
       readonly stamps: Stamps;
       readonly amount?: Won;
       readonly basket?: readonly BasketLine[];
+      /** Brought their own cup, as staff saw it. */
+      readonly ownCup?: true;
     }
   /** The customer alone at the keypad: the automatic hand-off's gap and daily cap decide. */
   | { readonly type: 'RecordVisitAlone' }
@@ -29,6 +33,7 @@ export type CardCommand =
 
 /** Why the counter said no. Each has one sentence in `i18n`. */
 export type CardRefusal =
+  | TierRefusal
   | { readonly type: 'TooManyStampsAtOnce'; readonly stampsMax: Stamps }
   | { readonly type: 'NotAutomatic' }
   | { readonly type: 'VisitedTooRecently'; readonly minutesLeft: number }

@@ -8,6 +8,7 @@ import type { CardCommand } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { movePaperCard, recordVisit, recordVisitAlone } from './grants.ts';
 import { reverseTap, undoTap } from './reversals.ts';
+import { tierDeciders } from './tierDecisions.ts';
 import { isTraceless } from './traces.ts';
 
 /** The house rules: given this card, what does the command make happen, or why not? */
@@ -32,6 +33,8 @@ export function decide(command: CardCommand, card: Card, context: Context): Deci
       return undoTap(command, card, context);
     case 'ReverseTap':
       return reverseTap(command, card, context);
+    case 'ReviewTier':
+      return tierDeciders.ReviewTier(command, card, context);
     case 'ConfirmTraceless':
       return isTraceless(card) ? ok([]) : fail({ type: 'HasTrace' });
     default:

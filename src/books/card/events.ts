@@ -16,7 +16,7 @@ export const REVERSAL_REASONS = ['WrongNumber', 'WrongCount', 'Duplicate', 'Othe
 export type ReversalReason = (typeof REVERSAL_REASONS)[number];
 
 /** What was bought, as far as staff said it. */
-interface Bought {
+export interface Bought {
   readonly amount?: Won;
   readonly basket?: readonly BasketLine[];
   /** Brought their own cup, as staff saw it. */
@@ -44,7 +44,7 @@ interface PointLot {
 }
 
 /** What a reversal says besides what it takes back. */
-interface Explained {
+export interface Explained {
   /** Where somebody had to explain it. */
   readonly reason?: ReversalReason;
   /** The business day of what it takes back, so that figures of days can be net. */

@@ -7,6 +7,8 @@ import type { Card } from './card.ts';
 import type { CardCommand } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { CARD_EVENT_TYPES, type CardEvent, type ReversalReason } from './events.ts';
+import { inTurn } from './inTurn.ts';
+import { tierAfterUndo } from './tierDecisions.ts';
 
 /** How long the counter may take a tap back without a manager (U-15). */
 export const UNDO_MS_MAX = 10 * MINUTE_MS;
@@ -48,7 +50,8 @@ function reversalsOf(tapId: CommandId, card: Card, context: Context): Decision {
     .flatMap((entry) => reversalOf(entry).map((each) => dated(each, entry, context)));
   if (reversals.length === 0) return fail({ type: 'NothingToUndo' });
   const open = reversals.filter(({ reverses }) => !reverses || !card.reversed.includes(reverses));
-  return open.length === 0 ? fail({ type: 'AlreadyUndone' }) : ok(open);
+  if (open.length === 0) return fail({ type: 'AlreadyUndone' });
+  return inTurn(card, context, [() => open, tierAfterUndo(card, context)]);
 }
 
 /** Says the day of what it takes back, where that was another one. */

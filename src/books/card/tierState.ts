@@ -1,31 +1,98 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
+import type { EntryId } from '#domain/ids.ts';
+import type { Counted } from '#domain/tierStanding.ts';
 import type { Entry } from '#ledger/entry.ts';
-import type { CardEvent } from './events.ts';
+import { broughtBy } from './cardDays.ts';
+import type { CardEvent, Explained } from './events.ts';
+
+/** One time a rule placed this card on a level. */
+export interface TierPlacement {
+  readonly entryId: EntryId;
+  readonly levelId: string;
+  readonly since: BusinessDay;
+  /** Reached by what was counted; otherwise lost from a higher one. */
+  readonly isReached: boolean;
+}
 
 /** Where this customer stands on the ladder. */
 export interface TierState {
-  /** `null`: no rule has ever placed this card. */
+  /** The latest of the placements; `null`: no rule has ever placed this card above the first. */
   readonly levelId: string | null;
   readonly since: BusinessDay | null;
+  /** Newest last, at most eight: so that what was reached can be taken back. */
+  readonly placements: readonly TierPlacement[];
+  /** Everything that ever counted, net. */
+  readonly lifetime: Counted;
 }
 
 export type TierEvent =
   | { readonly type: 'TierReached'; readonly levelId: string; readonly from: string | null }
-  | { readonly type: 'TierLost'; readonly levelId: string; readonly from: string };
+  | {
+      readonly type: 'TierLost';
+      readonly levelId: string;
+      readonly from: string;
+      /** The day the loss was due, even if nobody looked until later. */
+      readonly dueOn: BusinessDay;
+    }
+  /** What it was reached by was taken back. */
+  | ({
+      readonly type: 'TierReachReversed';
+      readonly levelId: string;
+      readonly from: string | null;
+    } & Explained);
 
 export const TIER_EVENT_TYPES = [
   'TierReached',
   'TierLost',
+  'TierReachReversed',
 ] as const satisfies readonly TierEvent['type'][];
 
-export const noTier: TierState = { levelId: null, since: null };
+export const noTier: TierState = {
+  levelId: null,
+  since: null,
+  placements: [],
+  lifetime: { visits: 0, amount: 0, points: 0 },
+};
 
-export function evolveTier(tier: TierState, { event, businessDay }: Entry<CardEvent>): TierState {
+const PLACEMENTS_MAX = 8;
+
+export function evolveTier(tier: TierState, entry: Entry<CardEvent>): TierState {
+  const { id: entryId, event, businessDay, reverses } = entry;
   switch (event.type) {
-    case 'TierReached':
-    case 'TierLost':
-      return { levelId: event.levelId, since: businessDay };
+    case 'TierReached': {
+      const placement = { entryId, levelId: event.levelId, since: businessDay, isReached: true };
+      return placedBy([...tier.placements, placement], tier);
+    }
+    case 'TierLost': {
+      const placement = { entryId, levelId: event.levelId, since: event.dueOn, isReached: false };
+      return placedBy([...tier.placements, placement], tier);
+    }
+    case 'TierReachReversed': {
+      const others = tier.placements.filter((placement) => placement.entryId !== reverses);
+      return placedBy(others, tier);
+    }
     default:
-      return tier;
+      return { ...tier, lifetime: withBrought(tier.lifetime, entry) };
   }
+}
+
+function placedBy(all: readonly TierPlacement[], tier: TierState): TierState {
+  const placements = all.slice(-PLACEMENTS_MAX);
+  const latest = placements.at(-1);
+  return {
+    ...tier,
+    levelId: latest?.levelId ?? null,
+    since: latest?.since ?? null,
+    placements,
+  };
+}
+
+function withBrought(lifetime: Counted, entry: Entry<CardEvent>): Counted {
+  const sums = broughtBy(entry)?.sums;
+  if (sums === undefined) return lifetime;
+  return {
+    visits: lifetime.visits + (sums.visits ?? 0),
+    amount: lifetime.amount + (sums.amount ?? 0),
+    points: lifetime.points + (sums.points ?? 0),
+  };
 }

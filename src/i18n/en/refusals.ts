@@ -26,6 +26,7 @@ export const refusals = {
     'More than {minutes, plural, one {# minute} other {# minutes}} have passed, so it can’t be taken back here.',
   NothingToUndo: 'There is nothing to take back.',
   AlreadyUndone: 'It has been taken back already.',
+  LevelStands: 'The level stays as it is.',
   HasTrace: 'This customer has other records by now, so nothing was deleted.',
 
   PhoneAlreadyLinked: 'This number is registered already. Please enter it again.',

@@ -23,6 +23,7 @@ export const refusals = {
   UndoTooLate: '{minutes, number}分が過ぎたため、ここでは取り消せません。',
   NothingToUndo: '取り消せるスタンプが見つかりませんでした。',
   AlreadyUndone: 'すでに取り消しました。',
+  LevelStands: 'ランクに変わりはありません。',
   HasTrace: 'その間にこのお客様の別の記録ができたため、消去しませんでした。',
 
   PhoneAlreadyLinked: 'すでに登録された番号です。番号をもう一度押してください。',

@@ -21,6 +21,7 @@ export const refusals = {
   UndoTooLate: '{minutes, number}분이 지나서 여기서는 취소할 수 없어요.',
   NothingToUndo: '취소할 적립을 찾지 못했어요.',
   AlreadyUndone: '이미 취소한 적립이에요.',
+  LevelStands: '지금 등급 그대로예요.',
   HasTrace: '그사이 이 손님에게 다른 기록이 생겨서 지우지 않았어요.',
 
   PhoneAlreadyLinked: '이미 등록한 번호예요. 번호를 다시 눌러 주세요.',

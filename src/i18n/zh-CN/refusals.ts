@@ -22,6 +22,7 @@ export const refusals = {
   UndoTooLate: '已超过 {minutes, number} 分钟，不能在这里取消。',
   NothingToUndo: '没有找到可取消的印章。',
   AlreadyUndone: '已经取消过了。',
+  LevelStands: '等级没有变化。',
   HasTrace: '这位客人在此期间有了其他记录，因此没有删除。',
 
   PhoneAlreadyLinked: '这个号码已登记。请重新输入号码。',
