@@ -27,7 +27,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'tests/*.test.ts',
-            'tests/{architecture,contract,conventions,support,tools}/**/*.test.{ts,tsx}',
+            'tests/{architecture,contract,conventions,oracle,support,tools}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/support/setup.ts'],
         },

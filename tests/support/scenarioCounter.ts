@@ -5,7 +5,7 @@ import { assert } from '#domain/assert.ts';
 import { businessDayIn, type OpeningHours } from '#domain/businessDay.ts';
 import type { CommandId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { ProgramRules, RulesPart } from '#domain/programRules.ts';
+import { type ProgramRules, plainRules, type RulesPart } from '#domain/programRules.ts';
 import type { Result } from '#domain/result.ts';
 import { commandIdFrom, uuidv7 } from '#domain/uuid.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
@@ -152,8 +152,11 @@ export async function openScenario(
 
 const isTakingBack = (step: Step): boolean => step.do === 'undo' || step.do === 'reverse';
 
+/** What the shop decided: a part that is as it is anyway is no decision. */
 const partsOf = (rules: Partial<ProgramRules>): readonly RulesPart[] =>
-  Object.entries(rules).map(([part, value]) => ({ part, value }) as RulesPart);
+  Object.entries(rules)
+    .map(([part, value]) => ({ part, value }) as RulesPart)
+    .filter(({ part, value }) => JSON.stringify(value) !== JSON.stringify(plainRules[part]));
 
 function mustWork(answer: Result<unknown, unknown>): void {
   if (!answer.ok)

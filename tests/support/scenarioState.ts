@@ -40,7 +40,9 @@ export function showCard(card: Card = emptyCard, zone: string): ShownCard {
     coupons: card.coupons.open.map(
       ({ kindId, validUntil }) => `${kindId}${validUntil === null ? '' : ` until ${validUntil}`}`,
     ),
-    missions: card.missions.map(({ missionId, round, steps }) => `${missionId} ${round}:${steps}`),
+    missions: card.missions.map(
+      ({ missionId, rounds, steps }) => `${missionId} ${rounds} done + ${steps.length}`,
+    ),
   };
 }
 

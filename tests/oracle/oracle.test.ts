@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { playBoth } from './compare.ts';
+import { story } from './story.ts';
+
+const RUNS = 2_000;
+
+test(`${RUNS} shops and their weeks come to the same at the counter and on paper`, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, (told) => playBoth(told)),
+    { numRuns: RUNS },
+  );
+});
