@@ -1,4 +1,5 @@
 import type { BusinessDay } from './businessDay.ts';
+import { weekdayOf } from './calendar.ts';
 import type { MenuItemId } from './ids.ts';
 import type { Points } from './points.ts';
 import type { Stamps } from './stamps.ts';
@@ -56,3 +57,29 @@ export type BonusRule =
       readonly stamps: Stamps;
       readonly points: Points;
     };
+
+/** When somebody came. */
+export interface VisitTime {
+  readonly businessDay: BusinessDay;
+  /** On the shop's wall, 0 to 23. */
+  readonly hour: number;
+}
+
+/**
+ * Does a bonus count at this moment? The weekday and the days are those of the business day, so an
+ * evening that goes on after midnight stays one evening.
+ */
+export function isDuring(times: BonusTimes, { businessDay, hour }: VisitTime): boolean {
+  const { weekdays, fromDay, untilDay } = times;
+  if (fromDay !== null && businessDay < fromDay) return false;
+  if (untilDay !== null && businessDay > untilDay) return false;
+  if (weekdays.length > 0 && !weekdays.includes(weekdayOf(businessDay))) return false;
+  return isWithinHours(hour, times);
+}
+
+function isWithinHours(hour: number, { fromHour, untilHour }: BonusTimes): boolean {
+  const isOverMidnight = untilHour <= fromHour;
+  return isOverMidnight
+    ? hour >= fromHour || hour < untilHour
+    : hour >= fromHour && hour < untilHour;
+}

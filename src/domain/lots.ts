@@ -73,6 +73,36 @@ export function withdraw(lots: Lots, lot: Lot): Lots {
   return debit({ ...lots, open }, lot.count - fromOwn).lots;
 }
 
+/** What is still there at this moment: a lot is good until it expires, and not a moment longer. */
+export const available = (lots: Lots, now: Instant): Lots => ({
+  ...lots,
+  open: lots.open.filter((lot) => !isExpired(lot, now)),
+});
+
+/** Lots whose time is over and that nobody has written off yet, first-expiring first. */
+export const overdueLots = (lots: Lots, now: Instant): readonly Lot[] =>
+  lots.open.filter((lot) => isExpired(lot, now));
+
+export const isExpired = ({ expiresAt }: Lot, now: Instant): boolean =>
+  expiresAt !== null && expiresAt <= now;
+
+/** Writes off what is left of one lot, and of no other; twice is once (rule R5). */
+export function lapse(lots: Lots, lot: Lot): { readonly lots: Lots; readonly lapsed: Lot } {
+  const left = countAt(lots.open, lot.expiresAt);
+  const lapsed = { expiresAt: lot.expiresAt, count: Math.min(left, lot.count) };
+  return { lots: { ...lots, open: lessBy(lots.open, lapsed) }, lapsed };
+}
+
+/** How many of these lots expire at that moment. */
+export const countAt = (open: readonly Lot[], expiresAt: Lot['expiresAt']): number =>
+  open.find((lot) => lot.expiresAt === expiresAt)?.count ?? 0;
+
+/** These lots less what is taken from the one of that expiry. */
+export const lessBy = (open: readonly Lot[], { expiresAt, count }: Lot): readonly Lot[] =>
+  open
+    .map((lot) => (lot.expiresAt === expiresAt ? { ...lot, count: lot.count - count } : lot))
+    .filter((lot) => lot.count > 0);
+
 /**
  * Gives back exactly what a spend took, into the same lots with the same expiry (rule R12). What
  * had been overdrawn settles the deficit, or never expires if later grants already settled it.
