@@ -1,7 +1,5 @@
 import type { Card } from '#books/card/card.ts';
 import { UNDO_MS_MAX } from '#books/card/reversals.ts';
-import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
-import { type Shop, unfoundedShop } from '#books/program/shop.ts';
 import { watchRow } from '#storage/watchRow.ts';
 import type { Diary } from './diary.ts';
 import { mapWatchable } from './mapWatchable.ts';
@@ -12,6 +10,7 @@ import type { Openers } from './shownTaps.ts';
 import { watchTray } from './trayDesk.ts';
 import { watchMenu, watchUsualBaskets } from './watchMenu.ts';
 import { watchRecentTaps } from './watchRecentTaps.ts';
+import { watchShop } from './watchShop.ts';
 import { watchToday } from './watchToday.ts';
 
 interface LiveReadParts extends Openers {
@@ -39,11 +38,7 @@ export function createLiveReads({ floor, diary, ...openers }: LiveReadParts): Li
   const { people, staffRoom } = openers;
   return {
     shop: floor.shop,
-    watchShop: () =>
-      mapWatchable(
-        watchRow(database, SHOP_ROW_KEY),
-        (row) => (row?.state as Shop | undefined) ?? unfoundedShop,
-      ),
+    watchShop: () => watchShop(floor),
     watchCard: (customerId) =>
       mapWatchable(watchRow(database, cardRowKey(customerId)), (row): Card => cardOf(row)),
     watchToday: () => watchToday(floor),

@@ -1,5 +1,5 @@
 import { SHOP_ROW_KEY } from '#books/program/programBook.ts';
-import { type Shop, unfoundedShop } from '#books/program/shop.ts';
+import { hasPlans, type Shop, shopOn, unfoundedShop } from '#books/program/shop.ts';
 import type { BookRefusal, Command, CounterSlip } from '#desk/command.ts';
 import type { WriteRefusal } from '#desk/refusal.ts';
 import { shopLedger } from '#desk/shopLedger.ts';
@@ -134,7 +134,7 @@ export function createShopFloor(parts: ShopFloorParts): ShopFloor {
       vault = opened;
     },
     loadShop,
-    shop: () => shop,
+    shop: () => (hasPlans(shop) ? shopOn(shop, businessDayOf(clock.now())) : shop),
     businessDayOf,
     write,
     elapsedMsSince: tapTimes.elapsedMsSince,

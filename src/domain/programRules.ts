@@ -20,12 +20,18 @@ export interface ProgramRules {
   readonly missions: readonly Mission[];
   readonly bonuses: readonly BonusRule[];
   readonly safeguards: Safeguards;
+  /** What takes something away is announced so many days before (P-03). */
+  readonly noticeDays: number;
 }
 
 /** One of those decisions, as it is written down. */
 export type RulesPart = {
   [Part in keyof ProgramRules]: { readonly part: Part; readonly value: ProgramRules[Part] };
 }[keyof ProgramRules];
+
+/** P-03: thirty days, unless the shop promises more. */
+export const NOTICE_DAYS_DEFAULT = 30;
+export const NOTICE_DAYS = [NOTICE_DAYS_DEFAULT, 60, 90] as const;
 
 /** A shop that has never decided anything of it: stamps for visits, and no more. */
 export const plainRules: ProgramRules = {
@@ -38,4 +44,5 @@ export const plainRules: ProgramRules = {
   missions: [],
   bonuses: [],
   safeguards: SAFEGUARDS_DEFAULT,
+  noticeDays: NOTICE_DAYS_DEFAULT,
 };

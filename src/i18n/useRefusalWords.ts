@@ -10,6 +10,7 @@ import {
 } from '#domain/loyaltyProgram.ts';
 import { MENU_NAME_MAX, MENU_PRICE_MAX } from '#domain/menu.ts';
 import { OFFICER_CONTACT_MAX, OFFICER_NAME_MAX } from '#domain/privacyOfficer.ts';
+import { useDayWords } from './useDayWords.ts';
 import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
 
@@ -17,6 +18,7 @@ import { useWords } from './useWords.ts';
 export function useRefusalWords(): (refusal: Refusal) => string {
   const t = useWords('refusals');
   const format = useFormat();
+  const dayWords = useDayWords();
   return (refusal) => {
     switch (refusal.type) {
       case 'TooManyStampsAtOnce':
@@ -39,6 +41,8 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return t(refusal.type, hoursAndMinutes(refusal.minutesLeft));
       case 'VisitsForToday':
         return t(refusal.type, { max: refusal.visitsMax });
+      case 'NeedsNotice':
+        return t(refusal.type, { day: dayWords(refusal.earliest) });
       default:
         // Nothing to fill in; one that has no sentence does not compile.
         return t(refusal.type);

@@ -3,10 +3,11 @@ import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
-import type { RulesPart } from '#domain/programRules.ts';
+import type { ProgramRules, RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { AskTopic, ShopSign } from './events.ts';
+import type { RuleProblem } from './ruleProblems.ts';
 
 /** Each is one decision of the owner; what it asks to change back to itself is refused. */
 export type ProgramCommand =
@@ -33,6 +34,8 @@ export type ProgramCommand =
       readonly rewardId: string;
       readonly name: string;
       readonly price: Stamps;
+      /** From this business day on; today where it is missing. */
+      readonly effectiveOn?: BusinessDay;
     }
   | {
       readonly type: 'SetGrantRule';
@@ -40,7 +43,11 @@ export type ProgramCommand =
       readonly stampsPerGrantMax: Stamps;
     }
   /** What was saved for it stays: stamps are spent on whatever the price list offers. */
-  | { readonly type: 'RetireReward'; readonly rewardId: string }
+  | {
+      readonly type: 'RetireReward';
+      readonly rewardId: string;
+      readonly effectiveOn?: BusinessDay;
+    }
   | { readonly type: 'SetHandOff'; readonly handOff: HandOff }
   | { readonly type: 'SetLegalBasis'; readonly legalBasis: LegalBasis }
   | { readonly type: 'SetPrivacyOfficer'; readonly privacyOfficer: PrivacyOfficer }
@@ -48,7 +55,18 @@ export type ProgramCommand =
   | { readonly type: 'SetClosingHour'; readonly closingHour: number }
   | { readonly type: 'SetRetention'; readonly retentionMonths: number }
   /** Holds from this business day on; what takes something away needs notice (P-03). */
-  | (RulesPart & { readonly type: 'ReviseRules'; readonly effectiveOn: BusinessDay });
+  | (RulesPart & { readonly type: 'ReviseRules'; readonly effectiveOn: BusinessDay })
+  /** What was decided for that day is not done, nor what was decided for this part after it. */
+  | {
+      readonly type: 'WithdrawPlan';
+      readonly part: keyof ProgramRules;
+      readonly effectiveOn: BusinessDay;
+    }
+  | {
+      readonly type: 'WithdrawRewardPlan';
+      readonly rewardId: string;
+      readonly effectiveOn: BusinessDay;
+    };
 
 /** Which answer of the owner cannot stand, so that the form can say it at the field. */
 export type SettingField =
@@ -75,4 +93,13 @@ export type ProgramRefusal =
   | { readonly type: 'NothingChanged' }
   | { readonly type: 'NoSuchReward' }
   | { readonly type: 'LastReward' }
+  /** `problem`: what of the part cannot stand, as its own check calls it. */
+  | {
+      readonly type: 'InvalidRule';
+      readonly part: keyof ProgramRules;
+      readonly problem: RuleProblem;
+    }
+  /** It takes something away, or the day is past: it may hold from this day on (P-03). */
+  | { readonly type: 'NeedsNotice'; readonly earliest: BusinessDay }
+  | { readonly type: 'NoSuchPlan' }
   | { readonly type: 'OwnersOnly' };

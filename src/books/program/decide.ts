@@ -3,9 +3,10 @@ import type { HandOff } from '#domain/loyaltyProgram.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { ProgramCommand, ProgramRefusal } from './commands.ts';
+import { refusalOfPlan } from './decidePlans.ts';
 import type { ProgramEvent } from './events.ts';
 import { invalidSetting } from './settings.ts';
-import { isFounded, type Shop, sealOf } from './shop.ts';
+import { isFounded, type Shop, sealOf, shopOn } from './shop.ts';
 
 /** What the owner may decide about the shop. Nothing earned ever shrinks by it: stamps are spent. */
 export function decide(
@@ -21,13 +22,10 @@ export function decide(
   }
   if (!isFounded(shop)) return fail({ type: 'NotFoundedYet' });
   if (!isOwner(context)) return fail({ type: 'OwnersOnly' });
-  if (isAlreadySo(command, shop)) return fail({ type: 'NothingChanged' });
-  if (command.type === 'RetireReward') {
-    const { rewards } = shop.program;
-    if (!rewards.some(({ id }) => id === command.rewardId)) return fail({ type: 'NoSuchReward' });
-    if (rewards.length === 1) return fail({ type: 'LastReward' });
-  }
-  return ok([{ event: eventOf(command) }]);
+  const today = shopOn(shop, context.businessDay);
+  if (isAlreadySo(command, today)) return fail({ type: 'NothingChanged' });
+  const refusal = refusalOfPlan(command, today, context.businessDay);
+  return refusal ? fail(refusal) : ok([{ event: eventOf(command) }]);
 }
 
 type Change = Exclude<ProgramCommand, { type: 'FoundShop' }>;
@@ -44,17 +42,11 @@ function isAlreadySo(command: Change, shop: Shop): boolean {
       const { sealText, sealShape = seal.shape, sealColor = seal.color } = command;
       return sealText === seal.text && sealShape === seal.shape && sealColor === seal.color;
     }
-    case 'PriceReward': {
-      const reward = program.rewards.find(({ id }) => id === command.rewardId);
-      return reward?.name === command.name && reward.price === command.price;
-    }
     case 'SetGrantRule':
       return (
         command.stampsPerVisit === program.stampsPerVisit &&
         command.stampsPerGrantMax === program.stampsPerGrantMax
       );
-    case 'RetireReward':
-      return false;
     case 'SetHandOff':
       return isSameHandOff(command.handOff, program.handOff);
     case 'SetLegalBasis':
@@ -70,7 +62,12 @@ function isAlreadySo(command: Change, shop: Shop): boolean {
       return command.closingHour === hours.closingHour;
     case 'SetRetention':
       return command.retentionMonths === retentionMonths;
+    case 'PriceReward':
+    case 'RetireReward':
     case 'ReviseRules':
+    case 'WithdrawPlan':
+    case 'WithdrawRewardPlan':
+      // Whether it changes anything depends on the day: refusalOfPlan.
       return false;
     default:
       return unreachable(command);
@@ -108,6 +105,10 @@ function eventOf(command: Change): ProgramEvent {
       return { ...command, type: 'RetentionSet' };
     case 'ReviseRules':
       return { ...command, type: 'RulesRevised' };
+    case 'WithdrawPlan':
+      return { ...command, type: 'PlanWithdrawn' };
+    case 'WithdrawRewardPlan':
+      return { ...command, type: 'RewardPlanWithdrawn' };
     default:
       return unreachable(command);
   }

@@ -3,7 +3,7 @@ import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { HandOff, LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
-import type { RulesPart } from '#domain/programRules.ts';
+import type { ProgramRules, RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
 
@@ -45,13 +45,19 @@ export type ProgramEvent =
       readonly rewardId: string;
       readonly name: string;
       readonly price: Stamps;
+      /** Missing where it held at once. */
+      readonly effectiveOn?: BusinessDay;
     }
   | {
       readonly type: 'GrantRuleSet';
       readonly stampsPerVisit: Stamps;
       readonly stampsPerGrantMax: Stamps;
     }
-  | { readonly type: 'RewardRetired'; readonly rewardId: string }
+  | {
+      readonly type: 'RewardRetired';
+      readonly rewardId: string;
+      readonly effectiveOn?: BusinessDay;
+    }
   | { readonly type: 'HandOffSet'; readonly handOff: HandOff }
   | { readonly type: 'LegalBasisSet'; readonly legalBasis: LegalBasis }
   | { readonly type: 'PrivacyOfficerSet'; readonly privacyOfficer: PrivacyOfficer }
@@ -59,7 +65,18 @@ export type ProgramEvent =
   | { readonly type: 'ClosingHourSet'; readonly closingHour: number }
   | { readonly type: 'RetentionSet'; readonly retentionMonths: number }
   /** One part of the rules, from this business day on. */
-  | (RulesPart & { readonly type: 'RulesRevised'; readonly effectiveOn: BusinessDay });
+  | (RulesPart & { readonly type: 'RulesRevised'; readonly effectiveOn: BusinessDay })
+  /** With what was planned for this part after that day. */
+  | {
+      readonly type: 'PlanWithdrawn';
+      readonly part: keyof ProgramRules;
+      readonly effectiveOn: BusinessDay;
+    }
+  | {
+      readonly type: 'RewardPlanWithdrawn';
+      readonly rewardId: string;
+      readonly effectiveOn: BusinessDay;
+    };
 
 export const PROGRAM_EVENT_TYPES = [
   'ShopFounded',
@@ -75,4 +92,6 @@ export const PROGRAM_EVENT_TYPES = [
   'ClosingHourSet',
   'RetentionSet',
   'RulesRevised',
+  'PlanWithdrawn',
+  'RewardPlanWithdrawn',
 ] as const satisfies readonly ProgramEvent['type'][];

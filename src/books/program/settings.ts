@@ -67,6 +67,8 @@ function checksOf(command: ProgramCommand): readonly Check[] {
     case 'SetLegalBasis':
     case 'SetAsk':
     case 'ReviseRules':
+    case 'WithdrawPlan':
+    case 'WithdrawRewardPlan':
       return [];
     case 'SetPrivacyOfficer':
       return officerChecks(command.privacyOfficer);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainRules } from '#domain/programRules.ts';
 import { stamps } from '#domain/stamps.ts';
-import { coffee, coffeeAtTen, cookie, dangolCafe } from '#tests/support/cafe.ts';
+import { coffee, coffeeAtTen, cookie, dangolCafe, sunday } from '#tests/support/cafe.ts';
 import { onBook } from '#tests/support/given.ts';
 import type { ProgramEvent } from './events.ts';
 import { programBook, SHOP_ROW_KEY } from './programBook.ts';
@@ -53,6 +53,9 @@ describe('the shop', () => {
       asks: { advertising: false, heardFrom: false },
       rules: plainRules,
       planned: [],
+      plannedRewards: [],
+      dawn: { day: sunday, rules: plainRules, rewards: [] },
+      termsSince: sunday,
       version: 1,
     });
   });
@@ -85,6 +88,9 @@ describe('the shop', () => {
       asks: { advertising: false, heardFrom: true },
       rules: plainRules,
       planned: [],
+      plannedRewards: [],
+      dawn: { day: sunday, rules: plainRules, rewards: [] },
+      termsSince: sunday,
       version: 9,
     });
   });

@@ -4,7 +4,7 @@ import type { ShopId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import { HAND_OFF_DEFAULT, type LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
-import { type ProgramRules, plainRules, type RulesPart } from '#domain/programRules.ts';
+import { type ProgramRules, plainRules } from '#domain/programRules.ts';
 import {
   SEAL_COLOR_DEFAULT,
   SEAL_SHAPE_DEFAULT,
@@ -14,6 +14,15 @@ import {
 import { stamps } from '#domain/stamps.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { AskTopic, ProgramEvent, ShopSign } from './events.ts';
+import {
+  type PlannedReward,
+  type PlannedRules,
+  type Promised,
+  planned,
+  rewardsAfter,
+  rulesAfter,
+  withdrawn,
+} from './plans.ts';
 
 /** The shop as its owner set it up: its sign, its hours and its promise. */
 export interface Shop {
@@ -26,6 +35,11 @@ export interface Shop {
   readonly rules: ProgramRules;
   /** Decided, and still to come: earliest first. */
   readonly planned: readonly PlannedRules[];
+  readonly plannedRewards: readonly PlannedReward[];
+  /** What held when the day of the latest decision began: a slip of today may be put right today. */
+  readonly dawn: (Promised & { readonly day: BusinessDay }) | null;
+  /** Since when the customer's terms are what they are. */
+  readonly termsSince: BusinessDay | null;
   readonly retentionMonths: number;
   /** On what footing numbers are kept (L-03). */
   readonly legalBasis: LegalBasis;
@@ -35,9 +49,6 @@ export interface Shop {
   /** How many decisions of the owner it has seen; every entry names the one it relied on. */
   readonly version: number;
 }
-
-/** One decision of the owner, and the first business day it holds on. */
-export type PlannedRules = RulesPart & { readonly effectiveOn: BusinessDay };
 
 export const unfoundedShop: Shop = {
   shopId: null,
@@ -51,6 +62,9 @@ export const unfoundedShop: Shop = {
   },
   rules: plainRules,
   planned: [],
+  plannedRewards: [],
+  dawn: null,
+  termsSince: null,
   retentionMonths: 24,
   legalBasis: 'contract',
   asks: { advertising: false, heardFrom: false },
@@ -72,26 +86,48 @@ export const sealOf = ({ sealText, sealShape, sealColor }: ShopSign): SealDesign
 
 export const isFounded = (shop: Shop): boolean => shop.shopId !== null;
 
+/** Is anything decided that does not hold yet? */
+export const hasPlans = (shop: Shop): boolean =>
+  shop.planned.length + shop.plannedRewards.length > 0;
+
 /** The shop as it is on this business day: what was planned for it, or for a day before, holds. */
 export function shopOn(shop: Shop, day: BusinessDay): Shop {
-  const due = shop.planned.filter(({ effectiveOn }) => effectiveOn <= day);
-  if (due.length === 0) return shop;
-  const inForce = Object.fromEntries(due.map(({ part, value }) => [part, value]));
-  const rules: ProgramRules = { ...shop.rules, ...inForce };
-  return { ...shop, rules, planned: shop.planned.filter(({ effectiveOn }) => effectiveOn > day) };
+  const isDue = ({ effectiveOn }: { readonly effectiveOn: BusinessDay }) => effectiveOn <= day;
+  const due = shop.planned.filter(isDue);
+  const dueRewards = shop.plannedRewards.filter(isDue);
+  if (due.length + dueRewards.length === 0) return shop;
+  return {
+    ...shop,
+    rules: rulesAfter(shop.rules, due),
+    program: { ...shop.program, rewards: rewardsAfter(shop.program.rewards, dueRewards) },
+    planned: shop.planned.filter((plan) => !isDue(plan)),
+    plannedRewards: shop.plannedRewards.filter((plan) => !isDue(plan)),
+    termsSince:
+      [...due, ...dueRewards]
+        .map(({ effectiveOn }) => effectiveOn)
+        .toSorted()
+        .at(-1) ?? day,
+  };
 }
 
 /** Accepts every event, because it has already happened. Only `decide` may refuse. */
 export function evolve(shop: Shop, { event, businessDay }: Entry<ProgramEvent>): Shop {
-  return { ...shopOn(change(shop, event), businessDay), version: shop.version + 1 };
+  const today = shopOn(shop, businessDay);
+  const dawn =
+    today.dawn !== null && businessDay <= today.dawn.day
+      ? today.dawn
+      : { day: businessDay, rules: today.rules, rewards: today.program.rewards };
+  const changed = shopOn(change(today, event, businessDay), businessDay);
+  return { ...changed, dawn, version: shop.version + 1 };
 }
 
-function change(shop: Shop, event: ProgramEvent): Shop {
+function change(shop: Shop, event: ProgramEvent, day: BusinessDay): Shop {
   switch (event.type) {
     case 'ShopFounded': {
       const { type: _type, ...founded } = event;
       // A shop that was founded before hand-offs could be chosen has none in its entry.
-      return { ...shop, ...founded, program: { ...shop.program, ...founded.program } };
+      const program = { ...shop.program, ...founded.program };
+      return { ...shop, ...founded, program, termsSince: day };
     }
     case 'ShopRenamed':
       return { ...shop, sign: { ...shop.sign, name: event.name } };
@@ -100,19 +136,17 @@ function change(shop: Shop, event: ProgramEvent): Shop {
       return { ...shop, sign: { ...shop.sign, ...seal } };
     }
     case 'RewardPriced': {
-      const priced = { id: event.rewardId, name: event.name, price: event.price };
-      const rewards = shop.program.rewards.some(({ id }) => id === priced.id)
-        ? shop.program.rewards.map((reward) => (reward.id === priced.id ? priced : reward))
-        : [...shop.program.rewards, priced];
-      return { ...shop, program: { ...shop.program, rewards } };
+      const { rewardId, name, price, effectiveOn = day } = event;
+      return planReward(shop, { rewardId, reward: { id: rewardId, name, price }, effectiveOn });
     }
     case 'GrantRuleSet': {
       const { stampsPerVisit, stampsPerGrantMax } = event;
-      return { ...shop, program: { ...shop.program, stampsPerVisit, stampsPerGrantMax } };
+      const program = { ...shop.program, stampsPerVisit, stampsPerGrantMax };
+      return { ...shop, program, termsSince: day };
     }
     case 'RewardRetired': {
-      const rewards = shop.program.rewards.filter(({ id }) => id !== event.rewardId);
-      return { ...shop, program: { ...shop.program, rewards } };
+      const { rewardId, effectiveOn = day } = event;
+      return planReward(shop, { rewardId, reward: null, effectiveOn });
     }
     case 'HandOffSet':
       return { ...shop, program: { ...shop.program, handOff: event.handOff } };
@@ -126,19 +160,26 @@ function change(shop: Shop, event: ProgramEvent): Shop {
       return { ...shop, hours: { ...shop.hours, closingHour: event.closingHour } };
     case 'RulesRevised': {
       const { type: _type, ...revised } = event;
-      // The latest word about a part for a day replaces the earlier ones.
-      const others = shop.planned.filter(
-        ({ part, effectiveOn }) => part !== revised.part || effectiveOn < revised.effectiveOn,
-      );
-      const planned = [...others, revised].toSorted(byEffectiveDay);
-      return { ...shop, planned };
+      const isSamePart = ({ part }: PlannedRules) => part === revised.part;
+      return { ...shop, planned: planned(shop.planned, revised, isSamePart) };
+    }
+    case 'PlanWithdrawn': {
+      const isSamePart = ({ part }: PlannedRules) => part === event.part;
+      return { ...shop, planned: withdrawn(shop.planned, event, isSamePart) };
+    }
+    case 'RewardPlanWithdrawn': {
+      const isSameReward = ({ rewardId }: PlannedReward) => rewardId === event.rewardId;
+      const plannedRewards = withdrawn(shop.plannedRewards, event, isSameReward);
+      return { ...shop, plannedRewards };
     }
     case 'RetentionSet':
-      return { ...shop, retentionMonths: event.retentionMonths };
+      return { ...shop, retentionMonths: event.retentionMonths, termsSince: day };
     default:
       return unreachable(event);
   }
 }
 
-const byEffectiveDay = (a: PlannedRules, b: PlannedRules): number =>
-  a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn);
+function planReward(shop: Shop, plan: PlannedReward): Shop {
+  const isSameReward = ({ rewardId }: PlannedReward) => rewardId === plan.rewardId;
+  return { ...shop, plannedRewards: planned(shop.plannedRewards, plan, isSameReward) };
+}

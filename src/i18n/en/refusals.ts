@@ -45,6 +45,10 @@ export const refusals = {
   NotFoundedYet: 'There is no shop yet.',
   NothingChanged: 'Nothing was changed.',
   OwnersOnly: 'Only the owner can do this.',
+  InvalidRule: 'One of the values cannot stand. Check the numbers and names again.',
+  NeedsNotice:
+    'Customers lose something by this change, so it needs notice. It can start on {day}.',
+  NoSuchPlan: 'This plan has already started or was withdrawn.',
   InvalidSetting: {
     name: 'The name of the shop has 1 to {nameMax, number} characters.',
     sealText: 'The seal has 1 to {sealMax, number} characters, without spaces.',

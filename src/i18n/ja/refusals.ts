@@ -42,6 +42,9 @@ export const refusals = {
   NotFoundedYet: 'まだお店を開いていません。',
   NothingChanged: '変わったところはありません。',
   OwnersOnly: '店主だけができます。',
+  InvalidRule: '使えない値があります。数字と名前をもう一度ご確認ください。',
+  NeedsNotice: 'お客様に不利になる変更なので、事前のお知らせが必要です。{day}から変更できます。',
+  NoSuchPlan: 'すでに始まったか、取り下げた予定です。',
   InvalidSetting: {
     name: '店名は1文字から{nameMax, number}文字で入力してください。',
     sealText: 'はんこの文字は空白なしで1文字から{sealMax, number}文字です。',

@@ -40,6 +40,9 @@ export const refusals = {
   NotFoundedYet: '아직 가게를 열지 않았어요.',
   NothingChanged: '바뀐 것이 없어요.',
   OwnersOnly: '사장님만 할 수 있어요.',
+  InvalidRule: '바꿀 수 없는 값이 있어요. 적은 숫자와 이름을 다시 봐 주세요.',
+  NeedsNotice: '손님에게 불리해지는 변경이라 미리 알려야 해요. {day}부터 바꿀 수 있어요.',
+  NoSuchPlan: '이미 시작했거나 철회한 계획이에요.',
   InvalidSetting: {
     name: '가게 이름은 1자에서 {nameMax, number}자로 적어 주세요.',
     sealText: '도장 글자는 띄어쓰기 없이 1자에서 {sealMax, number}자예요.',

@@ -41,6 +41,9 @@ export const refusals = {
   NotFoundedYet: '还没有开设店铺。',
   NothingChanged: '没有任何变更。',
   OwnersOnly: '只有店主可以操作。',
+  InvalidRule: '有的数值不能使用。请再检查一下数字和名称。',
+  NeedsNotice: '这项变更对顾客不利，需要提前告知。最早可从{day}开始。',
+  NoSuchPlan: '该计划已经开始或已撤回。',
   InvalidSetting: {
     name: '店名请输入 1 到 {nameMax, number} 个字。',
     sealText: '印章文字为 1 到 {sealMax, number} 个字，不含空格。',
