@@ -1,10 +1,13 @@
 import { type Stamps, stamps } from './stamps.ts';
+import type { Won } from './won.ts';
 
 /** One line of the price list: what a number of stamps buys. */
 export interface Reward {
   readonly id: string;
   readonly name: string;
   readonly price: Stamps;
+  /** What it would cost at the counter, where the owner has said (F-04). */
+  readonly worth?: Won;
 }
 
 /** Who says that a visit counts, and when (U-09). Chosen by how many devices stand at the counter. */

@@ -28,6 +28,14 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return t(refusal.type, { missing: refusal.stampsMissing });
       case 'NotEnoughPoints':
         return t(refusal.type, { missing: refusal.pointsMissing });
+      case 'TooFewPointsAtOnce':
+        return t(refusal.type, { min: refusal.pointsMin });
+      case 'PointsOutOfStep':
+        return t(refusal.type, { step: refusal.pointsStep });
+      case 'TooManyPointsForAmount':
+        return t(refusal.type, { max: refusal.pointsMax });
+      case 'RefundAboveAmount':
+        return t(refusal.type, { left: refusal.amountLeft });
       case 'UndoTooLate':
         return t(refusal.type, { minutes: refusal.undoMsMax / MINUTE_MS });
       case 'InvalidSetting':
@@ -39,6 +47,14 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return t('LockedOutUntil', { time: format.time(nextMinute(refusal.until)) });
       case 'VisitedTooRecently':
         return t(refusal.type, hoursAndMinutes(refusal.minutesLeft));
+      case 'ProofLockedOut':
+        return t(refusal.type, { time: format.time(nextMinute(refusal.until)) });
+      case 'NeedsCheck':
+        return t(`NeedsCheck.${refusal.check}`);
+      case 'StaffHourFull':
+      case 'TabletDayFull':
+        return t(refusal.type, { max: refusal.stampsMax });
+      case 'TooOftenToday':
       case 'VisitsForToday':
         return t(refusal.type, { max: refusal.visitsMax });
       case 'NeedsNotice':

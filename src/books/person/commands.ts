@@ -1,5 +1,7 @@
 import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Channel, ConsentPurpose, ErasureReason, HeardFrom, Notice } from './events.ts';
+import type { LinkCommand, LinkRefusal } from './links.ts';
+import type { ProofCommand, ProofRefusal } from './proof.ts';
 
 interface Answering {
   readonly askedAfter?: CommandId;
@@ -7,7 +9,14 @@ interface Answering {
 
 export type PersonCommand =
   /** The slip carries the sealed number. Under-14s never get here: nothing of them is stored. */
-  | (Notice & { readonly type: 'RegisterPerson'; readonly phoneKey: string })
+  | (Notice & {
+      readonly type: 'RegisterPerson';
+      readonly phoneKey: string;
+      /** Whose number it was, and passes on in this very tap (N-06). */
+      readonly inPlaceOf?: { readonly customerId: CustomerId; readonly link: EntryId };
+    })
+  | LinkCommand
+  | ProofCommand
   /** The notice changed since, and the customer read it. */
   | (Answering & Notice & { readonly type: 'AcceptNotice' })
   /** A consent may be refused anew; the old notice goes on for this customer. */
@@ -45,6 +54,9 @@ export type PersonRefusal =
   | { readonly type: 'PhoneAlreadyLinked'; readonly customerId: CustomerId }
   | { readonly type: 'NoSuchPerson' }
   | { readonly type: 'OwnersOnly' }
+  | { readonly type: 'ManagersOnly' }
+  | LinkRefusal
+  | ProofRefusal
   | { readonly type: 'AlreadyAnswered' }
   /** What the question followed was taken back. */
   | { readonly type: 'NoLongerAsked' }

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import { decideAnswer } from './decideAnswer.ts';
+import { decideLink, isLinkCommand } from './decideLink.ts';
+import { decideProof, isProofCommand } from './decideProof.ts';
 import type { ErasureReason, PersonEvent } from './events.ts';
 import { isRegistered, type Person, phoneIndexKey } from './person.ts';
 
@@ -13,6 +15,8 @@ export function decide(
   person: Person,
   context: Context,
 ): Result<readonly Decided<PersonEvent>[], PersonRefusal> {
+  if (isLinkCommand(command)) return decideLink(command, person, context);
+  if (isProofCommand(command)) return decideProof(command, person, context);
   switch (command.type) {
     case 'RegisterPerson':
       return register(command, person, context);
@@ -46,12 +50,14 @@ function register(
   { subjectsWith }: Context,
 ): Result<readonly Decided<PersonEvent>[], PersonRefusal> {
   const [holder] = subjectsWith(phoneIndexKey(command.phoneKey));
-  if (holder) return fail({ type: 'PhoneAlreadyLinked', customerId: holder as CustomerId });
+  const { inPlaceOf } = command;
+  if (holder && holder !== inPlaceOf?.customerId)
+    return fail({ type: 'PhoneAlreadyLinked', customerId: holder as CustomerId });
   assert(!isRegistered(person), 'a registration makes a new person');
   const { noticeVersion, basis, retentionMonths } = command;
   const notice = { noticeVersion, basis, retentionMonths };
   return ok([
-    { event: { type: 'PhoneLinked', replaces: null } },
+    { event: { type: 'PhoneLinked', replaces: inPlaceOf?.link ?? null } },
     { event: { type: 'NoticeAccepted', ...notice, isFourteenOrOlder: true } },
   ]);
 }

@@ -13,11 +13,15 @@ import {
 } from './answers.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import type { ConsentPurpose, Notice, PersonEvent } from './events.ts';
+import type { LinkCommand } from './links.ts';
 import { isRegistered, type Person } from './person.ts';
+import type { ProofCommand } from './proof.ts';
 
 type AnswerCommand = Exclude<
   PersonCommand,
-  { readonly type: 'RegisterPerson' | 'ErasePerson' | 'ConfirmRegistered' }
+  | LinkCommand
+  | ProofCommand
+  | { readonly type: 'RegisterPerson' | 'ErasePerson' | 'ConfirmRegistered' }
 >;
 type Decision = Result<readonly PersonEvent[], PersonRefusal>;
 

@@ -1,5 +1,7 @@
 import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
+import { LINK_EVENT_TYPES, type LinkEvent } from './links.ts';
+import { PROOF_EVENT_TYPES, type ProofEvent } from './proof.ts';
 
 export type ErasureReason =
   | 'FirstVisitUndone'
@@ -71,6 +73,8 @@ export type PersonEvent =
   | { readonly type: 'PhoneLinked'; readonly replaces: EntryId | null }
   | NoticeAcceptedEvent
   | AnswerEvent
+  | LinkEvent
+  | ProofEvent
   /** What was answered after a tap that was taken back was a stranger's answer. */
   | { readonly type: 'AnswersTakenBack'; readonly askedAfter: CommandId }
   | { readonly type: 'PersonErased'; readonly reason: ErasureReason };
@@ -86,4 +90,6 @@ export const PERSON_EVENT_TYPES = [
   'HeardFromSkipped',
   'AnswersTakenBack',
   'PersonErased',
+  ...LINK_EVENT_TYPES,
+  ...PROOF_EVENT_TYPES,
 ] as const satisfies readonly PersonEvent['type'][];

@@ -1,9 +1,11 @@
 import { unreachable } from '#domain/assert.ts';
-import type { CommandId, EntryId } from '#domain/ids.ts';
+import type { CommandId, CustomerId, DeviceId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Entry, Sealed } from '#ledger/entry.ts';
 import type { AnswerEvent, NoticeAcceptedEvent, PersonEvent } from './events.ts';
+import { evolveLink } from './links.ts';
+import { evolveProof, type ProofMistakes } from './proof.ts';
 
 /** What everybody was told before the entries began to say it. */
 export const RETENTION_MONTHS_UNTOLD = 24;
@@ -38,6 +40,13 @@ export interface Person {
   /** What was asked after these was asked of a stranger. Newest last, at most eight. */
   readonly takenBack?: readonly CommandId[];
   readonly isErased: boolean;
+  /** This person is that one; not there where they are themselves. */
+  readonly mergedInto?: CustomerId;
+  /** Whoever has the number now is somebody else. */
+  readonly isNumberPassedOn?: true;
+  /** The verifier of their own PIN, sealed. */
+  readonly pin?: Sealed;
+  readonly proofMistakes?: Readonly<Record<DeviceId, ProofMistakes>>;
 }
 
 export const nobody: Person = { links: [], notice: null, isErased: false };
@@ -66,6 +75,16 @@ export function evolve(person: Person, entry: Entry<PersonEvent>): Person {
       return answered(person, event, occurredAt);
     case 'AnswersTakenBack':
       return withoutAnswersAfter(person, event.askedAfter);
+    case 'PeopleMerged':
+    case 'MergeUndone':
+    case 'NumberPassedOn':
+    case 'NumberReclaimed':
+      return evolveLink(person, { ...entry, event });
+    case 'CustomerPinSet':
+    case 'CustomerPinRemoved':
+    case 'ProofGiven':
+    case 'ProofMistaken':
+      return evolveProof(person, { ...entry, event });
     case 'PersonErased':
       return { links: [], notice: null, isErased: true };
     default:
@@ -84,9 +103,15 @@ export const phoneIndexKey = (phoneKey: string): string => `phone/${phoneKey}`;
 /** How everybody with these last four digits is found; several people, often. */
 export const last4IndexKey = (last4Key: string): string => `last4/${last4Key}`;
 
+/** How everybody is found who turned out to be this person. */
+export const memberIndexKey = (customerId: CustomerId): string => `member/${customerId}`;
+
 export function indexKeysOf(person: Person): readonly string[] {
+  // A number that has passed on leads to its new owner alone.
+  if (person.isNumberPassedOn) return [];
   const sealed = currentLink(person)?.sealed;
   return [
+    ...(person.mergedInto === undefined ? [] : [memberIndexKey(person.mergedInto)]),
     ...(sealed?.phoneKey === undefined ? [] : [phoneIndexKey(sealed.phoneKey)]),
     ...(sealed?.last4Key === undefined ? [] : [last4IndexKey(sealed.last4Key)]),
   ];

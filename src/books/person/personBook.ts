@@ -12,7 +12,9 @@ export const personBook: Book<Person, PersonEvent, PersonCommand, PersonRefusal>
   evolve,
   decide,
   needs: ({ command }) =>
-    command.type === 'RegisterPerson' ? { indexKeys: [phoneIndexKey(command.phoneKey)] } : {},
+    command.type === 'RegisterPerson' || command.type === 'ChangeNumber'
+      ? { indexKeys: [phoneIndexKey(command.phoneKey)] }
+      : {},
   indexKeys: indexKeysOf,
   erases: (event) => event.type === 'PersonErased',
 };

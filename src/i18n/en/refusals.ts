@@ -21,7 +21,29 @@ export const refusals = {
 
   NotEnoughStamps: '{missing, plural, one {# stamp is} other {# stamps are}} missing.',
   NotEnoughPoints: '{missing, plural, one {# point is} other {# points are}} missing.',
+  TooFewPointsAtOnce: 'Points can be used from {min, number} at a time.',
+  PointsOutOfStep: 'Points can be used in steps of {step, number}.',
+  TooManyPointsForAmount: 'For this amount, up to {max, number} points can be used.',
+  AmountUnknown: 'Please enter the amount first.',
+  NothingDue: 'No stamps or points are expiring now.',
+  RefundAboveAmount: 'At most {left, number} won can still be refunded.',
   NoSuchReward: 'This reward is no longer offered. Please start over.',
+  NeedsCheck: {
+    nod: 'This needs a nod from our staff.',
+    staffPin: 'This reward needs a staff PIN.',
+    customerProof: 'This is a large reward, so please show that it is you.',
+  },
+  TooOftenInTenMinutes:
+    'This number has collected several times just now.\nIf you need more, please call a manager or the owner.',
+  TooOftenToday:
+    'You have collected {max, plural, one {once} other {# times}} today.\nIf you need more, please call a manager or the owner.',
+  StaffHourFull:
+    'That is more than the {max, plural, one {# stamp} other {# stamps}} one person may give in an hour. Call a manager or the owner.',
+  TabletDayFull:
+    'That is more than the {max, plural, one {# stamp} other {# stamps}} this tablet may give in a day. Call a manager or the owner.',
+  CardOnHold: 'This card is not in use now. Please call our staff.',
+  CardChanged: 'The card has changed meanwhile. Please try again.',
+  NotMerged: 'These customers are not merged.',
   UndoTooLate:
     'More than {minutes, plural, one {# minute} other {# minutes}} have passed, so it can’t be taken back here.',
   NothingToUndo: 'There is nothing to take back.',
@@ -32,6 +54,13 @@ export const refusals = {
   PhoneAlreadyLinked: 'This number is registered already. Please enter it again.',
   NoSuchPerson: 'This customer’s record has been deleted already.',
 
+  StaffOnly: 'Please let our staff see your phone first.',
+  SameNumber: 'This is already the number in use.',
+  SamePerson: 'This is the same customer. Please choose another one.',
+  NotThePerson: 'What was under this number has moved to another customer.',
+  NotMergedPerson: 'This customer is neither merged nor without their number.',
+  ProofLockedOut: 'That was wrong several times. Please try again from {time}.',
+  NoCustomerPin: 'No customer PIN has been chosen.',
   AlreadyAnswered: 'This has been answered already.',
   NoLongerAsked: 'Those stamps were taken back, so the answer was not kept.',
   NoConsentGiven: 'You never agreed to get ads.',

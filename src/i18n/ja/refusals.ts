@@ -19,7 +19,28 @@ export const refusals = {
 
   NotEnoughStamps: 'スタンプがあと{missing, number}個足りません。',
   NotEnoughPoints: 'ポイントがあと{missing, number}点足りません。',
+  TooFewPointsAtOnce: 'ポイントは一度に{min, number}ポイントから使えます。',
+  PointsOutOfStep: 'ポイントは{step, number}ポイント単位で使えます。',
+  TooManyPointsForAmount: 'この金額には{max, number}ポイントまで使えます。',
+  AmountUnknown: '先に金額を入力してください。',
+  NothingDue: '今、期限が切れるスタンプやポイントはありません。',
+  RefundAboveAmount: '返金できるのはあと{left, number}ウォンまでです。',
   NoSuchReward: '今はない特典です。最初の画面からやり直してください。',
+  NeedsCheck: {
+    nod: 'スタッフの確認が必要です。',
+    staffPin: 'スタッフのPINが必要な特典です。',
+    customerProof: '大きな特典のため、ご本人の確認が必要です。',
+  },
+  TooOftenInTenMinutes:
+    'この番号は少し前に何度も貯めています。\nさらに必要な場合は、店長をお呼びください。',
+  TooOftenToday:
+    '今日はすでに{max, number}回貯めました。\nさらに必要な場合は、店長をお呼びください。',
+  StaffHourFull: '1時間に押せるスタンプ{max, number}個を超えます。店長をお呼びください。',
+  TabletDayFull:
+    'このタブレットで1日に押せるスタンプ{max, number}個を超えます。店長をお呼びください。',
+  CardOnHold: '今は使われていないカードです。スタッフをお呼びください。',
+  CardChanged: 'その間にカードが変わりました。もう一度お試しください。',
+  NotMerged: '統合されたお客様ではありません。',
   UndoTooLate: '{minutes, number}分が過ぎたため、ここでは取り消せません。',
   NothingToUndo: '取り消せるスタンプが見つかりませんでした。',
   AlreadyUndone: 'すでに取り消しました。',
@@ -29,6 +50,13 @@ export const refusals = {
   PhoneAlreadyLinked: 'すでに登録された番号です。番号をもう一度押してください。',
   NoSuchPerson: 'このお客様の記録はすでに消去しました。',
 
+  StaffOnly: '先にスタッフに携帯電話をお見せください。',
+  SameNumber: '今お使いの番号と同じです。',
+  SamePerson: '同じお客様です。別のお客様を選んでください。',
+  NotThePerson: 'この番号の記録は別のお客様に移りました。',
+  NotMergedPerson: '統合した、または番号が変わったお客様ではありません。',
+  ProofLockedOut: '何度か間違えました。{time}からもう一度お試しください。',
+  NoCustomerPin: 'お客様のPINは決められていません。',
   AlreadyAnswered: 'すでにお答えいただいた質問です。',
   NoLongerAsked: '取り消したスタンプに関する質問のため、お答えを残しませんでした。',
   NoConsentGiven: '広告の受け取りに同意されたことがありません。',

@@ -17,7 +17,29 @@ export const refusals = {
 
   NotEnoughStamps: '스탬프가 {missing, number}개 모자라요.',
   NotEnoughPoints: '포인트가 {missing, number}점 모자라요.',
+  TooFewPointsAtOnce: '포인트는 한 번에 {min, number}점부터 쓸 수 있어요.',
+  PointsOutOfStep: '포인트는 {step, number}점씩 쓸 수 있어요.',
+  TooManyPointsForAmount: '이 금액에는 포인트를 {max, number}점까지 쓸 수 있어요.',
+  AmountUnknown: '금액을 먼저 눌러 주세요.',
+  NothingDue: '지금은 사라질 스탬프나 포인트가 없어요.',
+  RefundAboveAmount: '돌려줄 수 있는 금액은 {left, number}원까지예요.',
   NoSuchReward: '지금은 없는 혜택이에요. 처음 화면에서 다시 해 주세요.',
+  NeedsCheck: {
+    nod: '직원의 확인이 필요해요.',
+    staffPin: '직원의 PIN이 필요한 혜택이에요.',
+    customerProof: '큰 혜택이라 손님의 확인이 필요해요.',
+  },
+  TooOftenInTenMinutes:
+    '조금 전에 여러 번 적립한 번호예요.\n더 필요하면 매니저나 사장님을 불러 주세요.',
+  TooOftenToday:
+    '오늘은 이미 {max, number}번 적립했어요.\n더 필요하면 매니저나 사장님을 불러 주세요.',
+  StaffHourFull:
+    '한 시간에 줄 수 있는 스탬프 {max, number}개를 넘어요. 매니저나 사장님을 불러 주세요.',
+  TabletDayFull:
+    '이 태블릿이 하루에 줄 수 있는 스탬프 {max, number}개를 넘어요. 매니저나 사장님을 불러 주세요.',
+  CardOnHold: '지금은 쓰지 않는 카드예요. 직원을 불러 주세요.',
+  CardChanged: '그사이 카드가 바뀌었어요. 다시 해 주세요.',
+  NotMerged: '합쳐진 손님이 아니에요.',
   UndoTooLate: '{minutes, number}분이 지나서 여기서는 취소할 수 없어요.',
   NothingToUndo: '취소할 적립을 찾지 못했어요.',
   AlreadyUndone: '이미 취소한 적립이에요.',
@@ -27,6 +49,13 @@ export const refusals = {
   PhoneAlreadyLinked: '이미 등록한 번호예요. 번호를 다시 눌러 주세요.',
   NoSuchPerson: '이 손님의 기록은 이미 지웠어요.',
 
+  StaffOnly: '직원이 손님의 휴대전화를 먼저 확인해 주세요.',
+  SameNumber: '지금 쓰는 번호와 같아요.',
+  SamePerson: '같은 손님이에요. 다른 손님을 골라 주세요.',
+  NotThePerson: '이 번호의 기록은 다른 손님에게 옮겨졌어요.',
+  NotMergedPerson: '합쳤거나 번호를 넘긴 손님이 아니에요.',
+  ProofLockedOut: '여러 번 틀렸어요. {time}부터 다시 해 주세요.',
+  NoCustomerPin: '정해 둔 손님 PIN이 없어요.',
   AlreadyAnswered: '이미 답한 질문이에요.',
   NoLongerAsked: '취소한 적립에 딸린 질문이라 답을 적지 않았어요.',
   NoConsentGiven: '광고를 받기로 한 적이 없어요.',
