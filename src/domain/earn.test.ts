@@ -75,11 +75,15 @@ const earn = (facts: Partial<EarnFacts> = {}) =>
     hour: 10,
     ...facts,
   });
-const line = (itemId: MenuItemId, count: number, price: number, each?: number) => ({
+const line = (
+  itemId: MenuItemId,
+  price: number,
+  more: { readonly count?: number; readonly each?: number } = {},
+) => ({
   itemId,
-  count,
+  count: more.count ?? 1,
   price: won(price),
-  ...(each !== undefined && { stamps: stamps(each) }),
+  ...(more.each !== undefined && { stamps: stamps(more.each) }),
 });
 
 describe('a shop without rules', () => {
@@ -119,7 +123,7 @@ describe('R14: points are whole, and rounded as the shop says', () => {
   });
 
   test('a basket says the amount where nobody else does', () => {
-    const basket = [line(coffee, 2, 4500), line(cake, 1, 6000)];
+    const basket = [line(coffee, 4500, { count: 2 }), line(cake, 6000)];
 
     expect(earn({ points: fivePercent, basket }).basis).toBe(15_000);
     expect(earn({ points: fivePercent }).basis).toBe(0);
@@ -136,7 +140,7 @@ describe('R14: points are whole, and rounded as the shop says', () => {
 });
 
 describe('R15: what is excluded earns nothing', () => {
-  const basket = [line(coffee, 2, 4000, 1), line(giftCard, 1, 12_000, 1)];
+  const basket = [line(coffee, 4000, { count: 2, each: 1 }), line(giftCard, 12_000, { each: 1 })];
   const bought = { points: fivePercent, bonuses: [noGiftCards], basket, stamps: stamps(3) };
 
   test('neither stamps nor points, and it says so', () => {
@@ -156,14 +160,14 @@ describe('R15: what is excluded earns nothing', () => {
   });
 
   test('what staff said stands where the menu’s stamps are not known', () => {
-    const unknown = [line(coffee, 2, 4000), line(giftCard, 1, 12_000)];
+    const unknown = [line(coffee, 4000, { count: 2 }), line(giftCard, 12_000)];
 
     expect(earn({ ...bought, basket: unknown }).stamps).toBe(3);
   });
 
   test('an excluded piece brings no bonus of its own either, and counts once', () => {
     const alsoCakes = { ...noGiftCards, id: 'twice', itemIds: [giftCard, cake] };
-    const withCake = [...basket, line(cake, 1, 6000, 0)];
+    const withCake = [...basket, line(cake, 6000, { each: 0 })];
 
     expect(
       earn({ ...bought, basket: withCake, bonuses: [noGiftCards, alsoCakes, moreForCake] }),
@@ -173,7 +177,7 @@ describe('R15: what is excluded earns nothing', () => {
 
 describe('R16: base, then multipliers, then bonuses, rounded once', () => {
   test('a bonus is not multiplied', () => {
-    const basket = [line(cake, 2, 6000)];
+    const basket = [line(cake, 6000, { count: 2 })];
 
     expect(
       earn({

@@ -22,6 +22,8 @@ export interface Context {
   /** Random, and in the id of every entry it becomes: what is drawn from it anybody can draw again. */
   readonly tapId: CommandId;
   readonly now: Instant;
+  /** The clock had jumped: `now` may be wrong. */
+  readonly isSuspect?: boolean;
   readonly businessDay: BusinessDay;
   readonly actor: Actor;
   readonly program: LoyaltyProgram;

@@ -134,13 +134,14 @@ function contextOf(
   book: Book,
   subject: string,
 ): Omit<Context, 'program' | 'rules' | 'hours' | 'rollUp'> {
-  const { now, businessDay, actor } = tap;
+  const { now, isSuspect, businessDay, actor } = tap;
   const rowKeyStart = rowKeyOf(book.name, '');
   return {
     subject,
     deviceId: found.deviceId,
     tapId: tap.id,
     now,
+    isSuspect,
     businessDay,
     actor,
     entriesOfTap: (tapId) => found.entriesByTap.get(tapId) ?? [],

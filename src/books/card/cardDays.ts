@@ -2,6 +2,7 @@ import type { Because } from '#domain/benefit.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { CardEvent } from './events.ts';
+import type { Clawback } from './refundState.ts';
 
 /** What one business day brought, less what was taken back of it. */
 export interface CardDay {
@@ -50,10 +51,19 @@ export function broughtBy({ event, businessDay }: Entry<CardEvent>): Brought | u
       return { businessDay, sums: { points: earnedPoints(event) } };
     case 'PointGrantReversed':
       return { businessDay: event.ofDay ?? businessDay, sums: { points: -earnedPoints(event) } };
+    case 'PointsClawedBack':
+      return clawedBack(event, -1);
+    case 'ClawbackReversed':
+      return clawedBack(event, 1);
     default:
       return undefined;
   }
 }
+
+const clawedBack = ({ visitedOn, amount, points }: Clawback, sign: 1 | -1): Brought => ({
+  businessDay: visitedOn,
+  sums: { amount: sign * amount, points: sign * points },
+});
 
 /** What a rule gave is no merit of a visit: it would lift a level by itself. */
 const earnedPoints = ({ points, because }: { points: number; because?: Because }): number =>

@@ -21,6 +21,13 @@ export function inTurn(card: Card, context: Context, steps: readonly Step[]): De
   return ok(happenings);
 }
 
+/** The card as these leave it. */
+export const afterwards = (
+  card: Card,
+  context: Context,
+  happenings: readonly Decided<CardEvent>[],
+): Card => happenings.reduce((current, each) => evolve(current, provisional(each, context)), card);
+
 /** As it will be remembered, but for its place in the ledger: no rule may ask for that. */
 const provisional = (
   { event, reverses }: Decided<CardEvent>,

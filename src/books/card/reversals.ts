@@ -1,13 +1,19 @@
+import { graceUntil } from '#domain/expiry.ts';
 import type { CommandId } from '#domain/ids.ts';
 import { MINUTE_MS } from '#domain/instant.ts';
+import { isExpired } from '#domain/lots.ts';
+import { points } from '#domain/points.ts';
 import { fail, ok } from '#domain/result.ts';
+import { won } from '#domain/won.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import { type Entry, isManager } from '#ledger/entry.ts';
 import type { Card } from './card.ts';
 import type { CardCommand } from './commands.ts';
+import { couponReversalsOf } from './couponReversals.ts';
 import type { Decision } from './decision.ts';
 import { CARD_EVENT_TYPES, type CardEvent, type ReversalReason } from './events.ts';
 import { inTurn } from './inTurn.ts';
+import { clawedBackOf, refundOf } from './refundState.ts';
 import { tierAfterUndo } from './tierDecisions.ts';
 
 /** How long the counter may take a tap back without a manager (U-15). */
@@ -43,11 +49,16 @@ const explained = (
 ): Decided<CardEvent> => ({ ...rest, event: { ...event, reason } as CardEvent });
 
 /** Everything the tap did to this card and that still stands, taken back. */
-function reversalsOf(tapId: CommandId, card: Card, context: Context): Decision {
+export function reversalsOf(tapId: CommandId, card: Card, context: Context): Decision {
   const reversals = context
     .entriesOfTap(tapId)
     .filter(({ subject }) => subject === context.subject)
-    .flatMap((entry) => reversalOf(entry).map((each) => dated(each, entry, context)));
+    .flatMap((entry) =>
+      [...reversalOf(entry), ...couponReversalsOf(entry, card, context.businessDay)].map((each) =>
+        dated(remaining(each, entry, { card, context }), entry, context),
+      ),
+    )
+    .filter(({ event }) => !isOfReversedVisit(event, card));
   if (reversals.length === 0) return fail({ type: 'NothingToUndo' });
   const open = reversals.filter(({ reverses }) => !reverses || !card.reversed.includes(reverses));
   if (open.length === 0) return fail({ type: 'AlreadyUndone' });
@@ -61,6 +72,38 @@ const dated = (
   { businessDay }: Context,
 ): Decided<CardEvent> =>
   ofDay === businessDay ? { ...rest, event } : { ...rest, event: { ...event, ofDay } as CardEvent };
+
+/** What a part refund has taken back already is not taken back again; what has expired gets a grace. */
+function remaining(
+  { event, ...rest }: Decided<CardEvent>,
+  { id }: Entry,
+  { card, context }: { readonly card: Card; readonly context: Context },
+): Decided<CardEvent> {
+  switch (event.type) {
+    case 'VisitReversed': {
+      if (event.amount === undefined) return { ...rest, event };
+      const amount = won(event.amount - refundOf(card.refunds, id).amount);
+      return { ...rest, event: { ...event, amount } };
+    }
+    case 'PointGrantReversed': {
+      const left = points(event.points - clawedBackOf(card.refunds, id));
+      return { ...rest, event: { ...event, points: left } };
+    }
+    case 'RedemptionReversed':
+    case 'PointSpendReversed': {
+      const spend = card.spends.find(({ entryId }) => entryId === id);
+      if (!spend?.drawn.some((lot) => isExpired(lot, context.now))) return { ...rest, event };
+      const until = graceUntil(context.businessDay, context.hours);
+      return { ...rest, event: { ...event, graceUntil: until } };
+    }
+    default:
+      return { ...rest, event };
+  }
+}
+
+/** A refund of a visit that is itself taken back by now gives nothing back any more. */
+const isOfReversedVisit = (event: CardEvent, card: Card): boolean =>
+  event.type === 'ClawbackReversed' && card.reversed.includes(event.entryId);
 
 function reversalOf(entry: Entry): readonly Decided<CardEvent>[] {
   const event = entry.book === 'card' && isCardEvent(entry.event) ? entry.event : undefined;
@@ -77,6 +120,12 @@ function reversalOf(entry: Entry): readonly Decided<CardEvent>[] {
       return [{ event: { ...event, type: 'RedemptionReversed' }, reverses: entry.id }];
     case 'PointsSpent':
       return [{ event: { ...event, type: 'PointSpendReversed' }, reverses: entry.id }];
+    case 'MissionAdvanced':
+      return [{ event: { ...event, type: 'MissionAdvanceReversed' }, reverses: entry.id }];
+    case 'MissionCompleted':
+      return [{ event: { ...event, type: 'MissionCompletionReversed' }, reverses: entry.id }];
+    case 'PointsClawedBack':
+      return [{ event: { ...event, type: 'ClawbackReversed' }, reverses: entry.id }];
     default:
       // What a reversal did is not taken back; each family of events adds its own.
       return [];
