@@ -12,6 +12,12 @@ export const levelOf = (
   day: BusinessDay,
 ): TierLevel | undefined => (tiers === null ? undefined : tierInForce(card, tiers, day).level);
 
+/** The level that is written down; within a visit, the one it is served by (R19). */
+export const placedLevel = (
+  { tier }: Card,
+  { tiers }: Pick<ProgramRules, 'tiers'>,
+): TierLevel | undefined => tiers?.levels.find(({ id }) => id === tier.levelId) ?? tiers?.levels[0];
+
 /** How far a customer is on the ladder, as a screen says it. */
 export interface TierOutlook {
   readonly level: TierLevel;
