@@ -7,6 +7,7 @@ import type {
   PrivacyRequestRefusal,
 } from '#books/privacyRequest/commands.ts';
 import type { ProgramCommand, ProgramRefusal } from '#books/program/commands.ts';
+import type { ReferralCommand, ReferralRefusal } from '#books/referral/commands.ts';
 import type { StaffCommand, StaffRefusal } from '#books/staff/commands.ts';
 import type { SuppressionCommand, SuppressionRefusal } from '#books/suppression/commands.ts';
 import type { TrayCommand, TrayRefusal } from '#books/tray/commands.ts';
@@ -21,6 +22,7 @@ export type Command =
   | PersonCommand
   | PrivacyRequestCommand
   | ProgramCommand
+  | ReferralCommand
   | StaffCommand
   | SuppressionCommand
   | TrayCommand;
@@ -35,6 +37,7 @@ export type BookRefusal =
   | PersonRefusal
   | PrivacyRequestRefusal
   | ProgramRefusal
+  | ReferralRefusal
   | StaffRefusal
   | SuppressionRefusal
   | TrayRefusal

@@ -10,6 +10,7 @@ import {
 } from '#domain/loyaltyProgram.ts';
 import { MENU_NAME_MAX, MENU_PRICE_MAX } from '#domain/menu.ts';
 import { OFFICER_CONTACT_MAX, OFFICER_NAME_MAX } from '#domain/privacyOfficer.ts';
+import { isCouponRefusal, useCouponRefusalWords } from './useCouponRefusalWords.ts';
 import { useDayWords } from './useDayWords.ts';
 import { useFormat } from './useFormat.ts';
 import { useWords } from './useWords.ts';
@@ -19,7 +20,9 @@ export function useRefusalWords(): (refusal: Refusal) => string {
   const t = useWords('refusals');
   const format = useFormat();
   const dayWords = useDayWords();
+  const couponWords = useCouponRefusalWords();
   return (refusal) => {
+    if (isCouponRefusal(refusal)) return couponWords(refusal);
     switch (refusal.type) {
       case 'TooManyStampsAtOnce':
       case 'PaperCardTooLarge':

@@ -5,4 +5,6 @@ export const isTraceless = (card: Card): boolean =>
   card.visits === 0 &&
   stampBalance(card) === 0 &&
   pointBalance(card) === 0 &&
-  card.spends.length === 0;
+  card.spends.length === 0 &&
+  card.coupons.open.length === 0 &&
+  card.coupons.used.length === 0;

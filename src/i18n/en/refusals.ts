@@ -41,6 +41,7 @@ export const refusals = {
     'That is more than the {max, plural, one {# stamp} other {# stamps}} one person may give in an hour. Call a manager or the owner.',
   TabletDayFull:
     'That is more than the {max, plural, one {# stamp} other {# stamps}} this tablet may give in a day. Call a manager or the owner.',
+  NotMovable: 'This can’t be moved. Please undo it and give the stamps again.',
   CardOnHold: 'This card is not in use now. Please call our staff.',
   CardChanged: 'The card has changed meanwhile. Please try again.',
   NotMerged: 'These customers are not merged.',
@@ -78,6 +79,34 @@ export const refusals = {
   NeedsNotice:
     'Customers lose something by this change, so it needs notice. It can start on {day}.',
   NoSuchPlan: 'This plan has already started or was withdrawn.',
+  NoSuchCouponKind: 'This coupon is no longer given.',
+  CouponsPerCustomer:
+    'One customer can get {max, plural, one {# coupon} other {# coupons}} of this kind.',
+  CouponsGone:
+    'All {max, plural, one {# coupon} other {# coupons}} of this kind have been given away.',
+  NoSuchCoupon: 'This customer has no such coupon. Please check the code.',
+  CouponAlreadyUsed: 'This coupon was used on {day}.',
+  CouponNotYet: 'This coupon can be used from {day}.',
+  CouponOver: 'This coupon was good until {day}.',
+  CouponOtherDays: 'Not on this day of the week. Please check the days on the coupon.',
+  CouponNeedsAmount: 'This coupon is for {amount, number} won or more. Enter the amount first.',
+  CouponAmountTooSmall:
+    'This coupon is for {amount, number} won or more; {missing, number} won are missing.',
+  NoItemForCoupon: 'Nothing in the basket is for this coupon.',
+  NoCouponExpired: 'No coupon has expired.',
+
+  NoReferrals: 'Friends are not invited at the moment.',
+  HasReferralCode: 'There is an invitation code already: {code}.',
+  NoSuchReferralCode: 'There is no such invitation code. Please check it.',
+  OwnReferralCode: 'You cannot use your own invitation code.',
+  AlreadyInvited: 'An invitation code can be used once only.',
+  InvitedEachOther: 'You cannot invite the friend who invited you.',
+  AlreadyCustomer: 'Invitation codes are for people who come for the first time.',
+  ReferralNotDue: 'It is too early for the invitation reward.',
+  ReferralNotPending: 'This invitation is not waiting any more.',
+  ReferralOver: 'The invitation was good until {day}.',
+  ReferralsForYear: 'Invitations are rewarded {max, plural, one {once} other {# times}} a year.',
+  NoReferralExpired: 'No invitation has expired.',
   InvalidSetting: {
     name: 'The name of the shop has 1 to {nameMax, number} characters.',
     sealText: 'The seal has 1 to {sealMax, number} characters, without spaces.',
