@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from './instant.ts';
 import {
+  available,
   balanceOf,
   credit,
   debit,
   type Lot,
   type Lots,
+  lapse,
   noLots,
+  overdueLots,
   restore,
   withdraw,
 } from './lots.ts';
@@ -126,4 +129,28 @@ test('the balance is what is open less the deficit', () => {
   expect(balanceOf(noLots)).toBe(0);
   expect(balanceOf(lots([lot(3, may), lot(5)]))).toBe(8);
   expect(balanceOf(lots([], 7))).toBe(-7);
+});
+
+describe('R5: expiring', () => {
+  const held = lots([lot(2, may), lot(3, june), lot(4)]);
+
+  test('begins at the very moment, and never for what has no end', () => {
+    expect(overdueLots(held, 4 as Instant)).toEqual([]);
+    expect(overdueLots(held, may)).toEqual([lot(2, may)]);
+    expect(overdueLots(held, 99 as Instant)).toEqual([lot(2, may), lot(3, june)]);
+  });
+
+  test('leaves what is still good, and a deficit as it was', () => {
+    expect(available(held, may)).toEqual(lots([lot(3, june), lot(4)]));
+    expect(available(lots([], 3), july)).toEqual(lots([], 3));
+  });
+
+  test('takes what is left of that lot, never more and never from another', () => {
+    expect(lapse(held, lot(2, may))).toEqual({
+      lots: lots([lot(3, june), lot(4)]),
+      lapsed: lot(2, may),
+    });
+    expect(lapse(held, lot(9, june)).lapsed).toEqual(lot(3, june));
+    expect(lapse(held, lot(9, july))).toEqual({ lots: held, lapsed: lot(0, july) });
+  });
 });

@@ -88,6 +88,7 @@ export const onBook =
           ...circumstances,
         });
         return {
+          decided,
           happens: (...events: readonly Event[]) =>
             expect(decided).toEqual(ok(events.map((event) => ({ event })))),
           happensAs: (...expected: readonly Decided<Event>[]) =>

@@ -1,15 +1,17 @@
 import { assert } from '#domain/assert.ts';
 import type { CommandId, EntryId } from '#domain/ids.ts';
 import { points } from '#domain/points.ts';
-import { fail, ok } from '#domain/result.ts';
+import { fail } from '#domain/result.ts';
 import { type Won, won } from '#domain/won.ts';
 import type { Context } from '#ledger/book.ts';
 import { type Entry, isManager } from '#ledger/entry.ts';
 import type { Card } from './card.ts';
-import type { Deciders, Decision } from './decision.ts';
+import type { Deciders } from './decision.ts';
 import type { CardEvent } from './events.ts';
+import { inTurn } from './inTurn.ts';
 import { refundOf } from './refundState.ts';
 import { reversalsOf } from './reversals.ts';
+import { tierAfterUndo } from './tierDecisions.ts';
 
 export type RefundCommand = {
   /** Money of a visit is given back, in part or all that is left of it; by a manager (R11). */
@@ -40,7 +42,8 @@ export const refundDeciders = {
       return fail({ type: 'RefundAboveAmount', amountLeft: won(Math.max(0, left)) });
     }
     if (amount === left) return reversalsOf(tapId, card, context);
-    return clawback(found, amount, card);
+    const clawback = clawbackOf(found, amount, card);
+    return inTurn(card, context, [() => [{ event: clawback }], tierAfterUndo(card, context)]);
   },
 } satisfies Deciders<RefundCommand>;
 
@@ -66,15 +69,15 @@ function visitOf(tapId: CommandId, context: Context): RefundedVisit | undefined 
   return found && { ...found, grant };
 }
 
-function clawback(
+function clawbackOf(
   { visit, amount: whole, grant }: RefundedVisit,
   amount: Won,
   card: Card,
-): Decision {
+): CardEvent {
   const refunded = refundOf(card.refunds, visit.id);
   const earned = grant?.event.points ?? 0;
   const dueInAll = shareOf(earned, refunded.amount + amount, whole ?? 0);
-  const event: CardEvent = {
+  return {
     type: 'PointsClawedBack',
     entryId: visit.id,
     ...(grant && { grantId: grant.id }),
@@ -83,7 +86,6 @@ function clawback(
     expiresAt: grant?.event.expiresAt ?? null,
     visitedOn: visit.businessDay,
   };
-  return ok([{ event }]);
 }
 
 /** Exact: points times won may be more than a float can hold. */

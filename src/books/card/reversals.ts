@@ -57,10 +57,12 @@ export function reversalsOf(tapId: CommandId, card: Card, context: Context): Dec
       [...reversalOf(entry), ...couponReversalsOf(entry, card, context.businessDay)].map((each) =>
         dated(remaining(each, entry, { card, context }), entry, context),
       ),
-    )
-    .filter(({ event }) => !isOfReversedVisit(event, card));
+    );
   if (reversals.length === 0) return fail({ type: 'NothingToUndo' });
-  const open = reversals.filter(({ reverses }) => !reverses || !card.reversed.includes(reverses));
+  const open = reversals.filter(
+    ({ event, reverses }) =>
+      !(reverses && card.reversed.includes(reverses)) && !isOfReversedVisit(event, card),
+  );
   if (open.length === 0) return fail({ type: 'AlreadyUndone' });
   return inTurn(card, context, [() => open, tierAfterUndo(card, context)]);
 }
