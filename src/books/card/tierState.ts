@@ -67,13 +67,19 @@ export function evolveTier(tier: TierState, entry: Entry<CardEvent>): TierState 
       const placement = { entryId, levelId: event.levelId, since: event.dueOn, isReached: false };
       return placedBy([...tier.placements, placement], tier);
     }
-    case 'TierReachReversed': {
-      const others = tier.placements.filter((placement) => placement.entryId !== reverses);
-      return placedBy(others, tier);
-    }
+    case 'TierReachReversed':
+      return placedBy(withoutReach(tier.placements, reverses), tier);
     default:
       return { ...tier, lifetime: withBrought(tier.lifetime, entry) };
   }
+}
+
+/** What was never reached was never lost either. */
+function withoutReach(placements: readonly TierPlacement[], reverses: EntryId | undefined) {
+  const at = placements.findIndex(({ entryId }) => entryId === reverses);
+  if (at === -1) return placements;
+  const next = placements.findIndex(({ isReached }, index) => index > at && isReached);
+  return placements.filter((_, index) => index < at || (next !== -1 && index >= next));
 }
 
 function placedBy(all: readonly TierPlacement[], tier: TierState): TierState {
