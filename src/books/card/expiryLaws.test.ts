@@ -219,6 +219,27 @@ describe('whatever happens on a card in weeks', () => {
     );
   });
 
+  test('a visit of which nothing was used leaves nothing behind, however late it is taken back', () => {
+    fc.assert(
+      fc.property(story, fc.nat({ max: 90 }), (steps, days) => {
+        const before = steps.reduce(told, opened);
+        const visit: Ask = () => ({ type: 'RecordVisit', stamps: stamps(3), amount: won(9000) });
+        const sweep: Ask = () => ({ type: 'ExpireDue' });
+        const came = told(before, { ask: visit, days: 0 });
+        const reverse: Ask = () => ({
+          type: 'ReverseTap',
+          tapId: came.taps.at(-1) ?? tapNumber(0),
+          reason: 'Other',
+        });
+
+        const { card } = told(told(came, { ask: sweep, days }), { ask: reverse, days: 0 });
+        const without = told(told(before, { ask: sweep, days: 0 }), { ask: sweep, days }).card;
+        expect([card.stamps, card.points]).toEqual([without.stamps, without.points]);
+      }),
+      RUNS,
+    );
+  });
+
   test('the counter never spends what is not there', () => {
     fc.assert(
       fc.property(story, (steps) => {
