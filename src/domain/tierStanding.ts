@@ -24,12 +24,13 @@ export interface Counts {
  * it, its calendar year so far, or everything (R30).
  */
 export function standingOf(counts: Counts, rule: TierRule, day: BusinessDay): number {
-  const { basis, window } = rule;
-  if (window === 'lifetime') {
+  const { basis } = rule;
+  const span = rule.window;
+  if (span === 'lifetime') {
     const later = counts.days.filter(({ businessDay }) => businessDay > day);
     return countOf(counts.lifetime, basis) - sumOf(later, basis);
   }
-  const from = windowStart(window, day);
+  const from = startOfSpan(span, day);
   return sumOf(
     counts.days.filter(({ businessDay }) => businessDay >= from && businessDay <= day),
     basis,
@@ -61,23 +62,23 @@ export function belowSince(
   return since;
 }
 
-function turningDays(counts: Counts, { window }: TierRule, day: BusinessDay) {
+function turningDays(counts: Counts, { window: span }: TierRule, day: BusinessDay) {
   const brought = counts.days.map(({ businessDay }) => businessDay);
-  const left = window === 'lifetime' ? [] : brought.map((each) => leavesOn(window, each));
+  const left = span === 'lifetime' ? [] : brought.map((each) => leavesOn(span, each));
   const past = [...brought, ...left].filter((turn) => turn <= day);
   return [...new Set(past)].toSorted().toReversed();
 }
 
-type Window = 'rolling12Months' | 'calendarYear';
+type Span = 'rolling12Months' | 'calendarYear';
 
-const windowStart = (window: Window, day: BusinessDay): BusinessDay =>
-  window === 'calendarYear' ? startOfYear(day) : addDays(addMonths(day, -12), 1);
+const startOfSpan = (span: Span, day: BusinessDay): BusinessDay =>
+  span === 'calendarYear' ? startOfYear(day) : addDays(addMonths(day, -12), 1);
 
 /** The first day whose window no longer holds this one; for a 29 February, 1 March. */
-function leavesOn(window: Window, day: BusinessDay): BusinessDay {
+function leavesOn(span: Span, day: BusinessDay): BusinessDay {
   const anniversary = addMonths(day, 12);
-  if (window === 'calendarYear') return startOfYear(anniversary);
-  return windowStart(window, anniversary) > day ? anniversary : addDays(anniversary, 1);
+  if (span === 'calendarYear') return startOfYear(anniversary);
+  return startOfSpan(span, anniversary) > day ? anniversary : addDays(anniversary, 1);
 }
 
 const startOfYear = (day: BusinessDay): BusinessDay => `${day.slice(0, 4)}-01-01` as BusinessDay;
