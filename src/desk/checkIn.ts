@@ -1,7 +1,7 @@
 import type { Notice } from '#books/person/events.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { BasketLine } from '#domain/basket.ts';
-import type { CustomerId, PendingId } from '#domain/ids.ts';
+import type { CustomerId, EntryId, PendingId } from '#domain/ids.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { Sealed } from '#ledger/entry.ts';
@@ -80,18 +80,22 @@ export interface Joining {
   readonly sealed: Sealed;
   /** As it was on screen. */
   readonly notice: Notice;
+  /** Whose number it was, and passes on in the same tap (N-06). */
+  readonly inPlaceOf?: { readonly customerId: CustomerId; readonly link: EntryId };
 }
 
 /** A new customer joins; what they came for happens in the same tap (U-02). */
 export function firstVisitSlips(joining: Joining, errand: Errand): readonly CounterSlip[] {
-  const { customerId, phoneKey, sealed, notice } = joining;
-  return [
-    {
-      book: 'person',
-      subject: customerId,
-      command: { type: 'RegisterPerson', phoneKey, ...notice },
-      sealed,
-    },
-    ...doingSlips(customerId, errand),
-  ];
+  return [joiningSlip(joining), ...doingSlips(joining.customerId, errand)];
 }
+
+export const joiningSlip = (joining: Joining): CounterSlip => {
+  const { customerId: subject, phoneKey, sealed, notice, inPlaceOf } = joining;
+  const place = inPlaceOf && { inPlaceOf };
+  return {
+    book: 'person',
+    subject,
+    command: { type: 'RegisterPerson', phoneKey, ...notice, ...place },
+    sealed,
+  };
+};

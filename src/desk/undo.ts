@@ -24,16 +24,21 @@ export function undoSlips({
   elapsedMs,
   isLastTrace,
 }: Undo): readonly CounterSlip[] {
-  const takeBack: CounterSlip = {
-    book: 'card',
-    subject: customerId,
-    command: { type: 'UndoTap', tapId, elapsedMs },
-  };
   return [
-    takeBack,
+    undoSlip(customerId, tapId, elapsedMs),
     ...(isLastTrace ? forgetSlips(customerId) : [takeBackAnswersSlip(customerId, tapId)]),
   ];
 }
+
+export const undoSlip = (
+  customerId: CustomerId,
+  tapId: CommandId,
+  elapsedMs: number,
+): CounterSlip => ({
+  book: 'card',
+  subject: customerId,
+  command: { type: 'UndoTap', tapId, elapsedMs },
+});
 
 /** Whoever mistyped a number also answered in somebody else's name. */
 export const takeBackAnswersSlip = (

@@ -13,9 +13,11 @@ import type { ExpiryCommand, ExpiryRefusal } from './expiryDecisions.ts';
 import type { RefundCommand, RefundRefusal } from './refunds.ts';
 import type { HoldCommand, HoldRefusal } from './safeguardHold.ts';
 import type { LimitRefusal } from './safeguardLimits.ts';
+import type { ReceiveMoved } from './safeguardMove.ts';
 import type { TierCommand, TierRefusal } from './tierDecisions.ts';
 
 export type CardCommand =
+  | ReceiveMoved
   | TierCommand
   | CouponCommand
   | BenefitCommand
@@ -75,6 +77,8 @@ export type CardRefusal =
   /** What is dear asks for more than was done (F-04). */
   | { readonly type: 'NeedsCheck'; readonly check: RedeemCheck }
   | LimitRefusal
+  /** Nothing of that tap can stand on another card as it was. */
+  | { readonly type: 'NotMovable' }
   | HoldRefusal
   | { readonly type: 'UndoTooLate'; readonly undoMsMax: number }
   | { readonly type: 'NothingToUndo' }

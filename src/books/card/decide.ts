@@ -14,6 +14,7 @@ import { reverseTap, undoTap } from './reversals.ts';
 import type { HoldCommand } from './safeguardHold.ts';
 import { decideHold, heldBack, isHoldCommand } from './safeguardHoldDecisions.ts';
 import { withinLimits } from './safeguardLimits.ts';
+import { receiveMoved } from './safeguardMove.ts';
 import { redeemReward } from './safeguardRedeem.ts';
 import { tierDeciders } from './tierDecisions.ts';
 import { isTraceless } from './traces.ts';
@@ -65,6 +66,8 @@ function decideOn(
       return expiryDeciders.NoteExpiry(command, card, context);
     case 'RefundPart':
       return refundDeciders.RefundPart(command, card, context);
+    case 'ReceiveMoved':
+      return receiveMoved(command, card, context);
     case 'UndoTap':
       return undoTap(command, card, context);
     case 'ReverseTap':

@@ -2,6 +2,7 @@ import type { BasketLine } from '#domain/basket.ts';
 import type { Because } from '#domain/benefit.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { EarnReason } from '#domain/earn.ts';
+import type { EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Points } from '#domain/points.ts';
 import type { OverrideReason, RedeemCheck } from '#domain/safeguards.ts';
@@ -21,6 +22,8 @@ export type ReversalReason = (typeof REVERSAL_REASONS)[number];
 
 /** What was bought, as far as staff said it. */
 export interface Bought {
+  /** It stood on a wrong number before: that entry is taken back in the same tap. */
+  readonly movedFrom?: EntryId;
   readonly amount?: Won;
   readonly basket?: readonly BasketLine[];
   /** Brought their own cup, as staff saw it. */
@@ -30,6 +33,8 @@ export interface Bought {
 }
 
 interface StampLot {
+  /** It stood on a wrong number before: that entry is taken back in the same tap. */
+  readonly movedFrom?: EntryId;
   readonly stamps: Stamps;
   readonly expiresAt: Instant | null;
   /** Not earned by a visit: stamps of a paper card, moved over. */
@@ -43,6 +48,8 @@ interface StampLot {
 }
 
 interface PointLot {
+  /** It stood on a wrong number before: that entry is taken back in the same tap. */
+  readonly movedFrom?: EntryId;
   readonly points: Points;
   readonly expiresAt: Instant | null;
   readonly because?: Because;

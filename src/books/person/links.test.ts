@@ -157,7 +157,8 @@ describe('N-06, R52: a number that has a new owner', () => {
 });
 
 describe('F-04: a customer shows that it is them', () => {
-  const mistaken: PersonEvent = { type: 'ProofMistaken', how: 'lastItem' };
+  const mistaken: PersonEvent = { type: 'ProofMistaken', how: 'pin' };
+  const wrongDish: PersonEvent = { type: 'ProofMistaken', how: 'lastItem' };
   const right = { type: 'RecordProof', how: 'pin', isRight: true } as const;
   const set: Told<PersonEvent> = [
     { type: 'CustomerPinSet' },
@@ -184,7 +185,7 @@ describe('F-04: a customer shows that it is them', () => {
       .happens({ type: 'ProofGiven', how: 'pin' });
     given(...joined)
       .when({ ...right, how: 'lastItem', isRight: false })
-      .happens(mistaken);
+      .happens(wrongDish);
   });
 
   test('three wrong in a row wait ten minutes, right answers too', () => {
@@ -195,6 +196,21 @@ describe('F-04: a customer shows that it is them', () => {
     story.when(right, { now: after(15) }).happens({ type: 'ProofGiven', how: 'pin' });
     story
       .when({ ...right, sinceMistakeMs: 600_000 }, { now: after(6) })
+      .happens({ type: 'ProofGiven', how: 'pin' });
+  });
+
+  test('one wrong dish of three waits as long: three guesses would always be right', () => {
+    given(...joined, wrongDish)
+      .when({ ...right, how: 'lastItem' }, { now: after(12, 59) })
+      .isRefused({ type: 'ProofLockedOut', until: after(13) });
+    given(...joined, wrongDish)
+      .when({ ...right, how: 'lastItem' }, { now: after(13) })
+      .happens({ type: 'ProofGiven', how: 'lastItem' });
+  });
+
+  test('after the wait three wrong PINs are three again', () => {
+    given(...joined, mistaken, mistaken, mistaken, mistaken)
+      .when(right, { now: after(7) })
       .happens({ type: 'ProofGiven', how: 'pin' });
   });
 

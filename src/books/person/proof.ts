@@ -37,14 +37,18 @@ export type ProofRefusal =
   | { readonly type: 'ProofLockedOut'; readonly until: Instant }
   | { readonly type: 'NoCustomerPin' };
 
-/** Wrong proofs of one customer on one tablet. */
+/** Wrong proofs of one customer on one tablet, since the last right one or the last wait. */
 export interface ProofMistakes {
   readonly count: number;
   readonly lastAt: Instant;
 }
 
-/** Every third one in a row waits. */
+/**
+ * Three wrong PINs in a row wait ten minutes. Of three dishes one is right: whoever may choose three
+ * times is always right, so a single wrong dish waits as long.
+ */
 const MISTAKES_BEFORE_WAIT = 3;
+const WEIGHT: Readonly<Record<ProofKind, number>> = { pin: 1, lastItem: MISTAKES_BEFORE_WAIT };
 export const PROOF_WAIT_MS = 10 * MINUTE_MS;
 
 /** Until when this tablet asks this customer no more; a clock set back never makes it longer. */
@@ -54,7 +58,7 @@ export function proofLockedUntil(
   { now, sinceMistakeMs }: { readonly now: Instant; readonly sinceMistakeMs?: number },
 ): Instant | undefined {
   const mistakes = proofMistakes?.[deviceId];
-  if (mistakes === undefined || mistakes.count % MISTAKES_BEFORE_WAIT !== 0) return undefined;
+  if (mistakes === undefined || mistakes.count < MISTAKES_BEFORE_WAIT) return undefined;
   const leftMs = PROOF_WAIT_MS - (sinceMistakeMs ?? now - mistakes.lastAt);
   const isWaiting = leftMs > 0 && leftMs <= PROOF_WAIT_MS;
   return isWaiting ? instant(now + leftMs) : undefined;
@@ -76,7 +80,9 @@ export function evolveProof(person: Person, entry: Entry<ProofEvent>): Person {
       return { ...others, proofMistakes: elsewhere };
     }
     case 'ProofMistaken': {
-      const count = (proofMistakes[deviceId]?.count ?? 0) + 1;
+      // After a wait it begins anew.
+      const before = proofMistakes[deviceId]?.count ?? 0;
+      const count = (before < MISTAKES_BEFORE_WAIT ? before : 0) + WEIGHT[event.how];
       return {
         ...others,
         proofMistakes: { ...proofMistakes, [deviceId]: { count, lastAt: occurredAt } },

@@ -6,6 +6,7 @@ import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import type { ProgramRules, RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
+import type { Won } from '#domain/won.ts';
 import type { AskTopic, ShopSign } from './events.ts';
 import type { RuleProblem } from './ruleProblems.ts';
 
@@ -34,6 +35,8 @@ export type ProgramCommand =
       readonly rewardId: string;
       readonly name: string;
       readonly price: Stamps;
+      /** What it would cost at the counter (F-04); as it was where it does not say. */
+      readonly worth?: Won;
       /** From this business day on; today where it is missing. */
       readonly effectiveOn?: BusinessDay;
     }

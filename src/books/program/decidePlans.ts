@@ -1,7 +1,7 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
 import type { ProgramCommand, ProgramRefusal } from './commands.ts';
 import { type DatedChange, earliestDayOf, mayHoldFrom, promisedOn } from './notice.ts';
-import { rewardsAfter } from './plans.ts';
+import { isSame, rewardsAfter } from './plans.ts';
 import { ruleProblem } from './ruleProblems.ts';
 import type { Shop } from './shop.ts';
 
@@ -52,7 +52,7 @@ function refusalOfRevision(command: Revision, shop: Shop): ProgramRefusal | unde
 }
 
 function refusalOfPrice(
-  { rewardId, name, price, effectiveOn }: Pricing,
+  { rewardId, name, price, worth, effectiveOn }: Pricing,
   shop: Shop,
   today: BusinessDay,
 ): ProgramRefusal | undefined {
@@ -61,7 +61,8 @@ function refusalOfPrice(
   const isPlannedOtherwise = shop.plannedRewards.some(
     (plan) => plan.rewardId === rewardId && plan.effectiveOn > day,
   );
-  const isSo = reward?.name === name && reward.price === price;
+  const isWorthIt = worth === undefined || reward?.worth === worth;
+  const isSo = reward?.name === name && reward.price === price && isWorthIt;
   return isSo && !isPlannedOtherwise ? { type: 'NothingChanged' } : undefined;
 }
 
@@ -86,16 +87,4 @@ function refusalOfDay(
   const day = command.effectiveOn ?? today;
   if (mayHoldFrom(command, shop, { today, day })) return undefined;
   return { type: 'NeedsNotice', earliest: earliestDayOf(command, shop, today) };
-}
-
-/** Both are plain values, and may have been written with their parts in another order. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const entries = Object.entries(a).filter(([, value]) => value !== undefined);
-  const others = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    entries.length === others.size &&
-    entries.every(([key, value]) => isSame(value, others.get(key)))
-  );
 }

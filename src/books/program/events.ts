@@ -6,6 +6,7 @@ import type { PrivacyOfficer } from '#domain/privacyOfficer.ts';
 import type { ProgramRules, RulesPart } from '#domain/programRules.ts';
 import type { SealColor, SealShape } from '#domain/seal.ts';
 import type { Stamps } from '#domain/stamps.ts';
+import type { Won } from '#domain/won.ts';
 
 /** What the shop is called and what its seal says; nothing here is about a person. */
 export interface ShopSign {
@@ -45,6 +46,7 @@ export type ProgramEvent =
       readonly rewardId: string;
       readonly name: string;
       readonly price: Stamps;
+      readonly worth?: Won;
       /** Missing where it held at once. */
       readonly effectiveOn?: BusinessDay;
     }

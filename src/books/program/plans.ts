@@ -59,3 +59,15 @@ function priceListAfter(
 
 const byEffectiveDay = (a: Planned, b: Planned): number =>
   a.effectiveOn < b.effectiveOn ? -1 : Number(a.effectiveOn > b.effectiveOn);
+
+/** Both are plain values, and may have been written with their parts in another order. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const entries = Object.entries(a).filter(([, value]) => value !== undefined);
+  const others = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    entries.length === others.size &&
+    entries.every(([key, value]) => isSame(value, others.get(key)))
+  );
+}

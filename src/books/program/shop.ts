@@ -137,7 +137,10 @@ function change(shop: Shop, event: ProgramEvent, day: BusinessDay): Shop {
     }
     case 'RewardPriced': {
       const { rewardId, name, price, effectiveOn = day } = event;
-      return planReward(shop, { rewardId, reward: { id: rewardId, name, price }, effectiveOn });
+      const before = shop.program.rewards.find(({ id }) => id === rewardId);
+      const worth = event.worth ?? before?.worth;
+      const reward = { id: rewardId, name, price, ...(worth !== undefined && { worth }) };
+      return planReward(shop, { rewardId, reward, effectiveOn });
     }
     case 'GrantRuleSet': {
       const { stampsPerVisit, stampsPerGrantMax } = event;
