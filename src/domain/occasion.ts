@@ -107,9 +107,9 @@ function dayKept(
     .find((kept) => isKept(rule.window, kept, businessDay));
 }
 
-function isKept(window: OccasionWindow, kept: BusinessDay, businessDay: BusinessDay): boolean {
-  if (window.type === 'month') return kept.slice(0, 7) === businessDay.slice(0, 7);
-  return addDays(kept, -window.before) <= businessDay && businessDay <= addDays(kept, window.after);
+function isKept(span: OccasionWindow, kept: BusinessDay, businessDay: BusinessDay): boolean {
+  if (span.type === 'month') return kept.slice(0, 7) === businessDay.slice(0, 7);
+  return addDays(kept, -span.before) <= businessDay && businessDay <= addDays(kept, span.after);
 }
 
 /** 29 February is kept on the 28th where a year has none. */
@@ -155,8 +155,8 @@ export function occasionProblem(
   return problem === undefined ? undefined : { occasion: 'welcome', problem };
 }
 
-const isWindow = (window: OccasionWindow): boolean =>
-  window.type === 'month' ||
-  (isWholeFrom(0, window.before, WINDOW_DAYS_MAX) && isWholeFrom(0, window.after, WINDOW_DAYS_MAX));
+const isWindow = (span: OccasionWindow): boolean =>
+  span.type === 'month' ||
+  (isWholeFrom(0, span.before, WINDOW_DAYS_MAX) && isWholeFrom(0, span.after, WINDOW_DAYS_MAX));
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');

@@ -10,15 +10,15 @@ import type { Card } from './card.ts';
 import { expiredCoupons } from './couponDecisions.ts';
 import { findIssuable, issueEvent } from './couponIssue.ts';
 import { knownCoupons } from './couponState.ts';
-import type { CardEvent } from './events.ts';
+import type { Bought, CardEvent } from './events.ts';
 import type { Step } from './inTurn.ts';
 import { wasGiven } from './occasionState.ts';
 import { placedLevel } from './tierInForce.ts';
 
 type Happenings = readonly Decided<CardEvent>[];
 
-/** What a visit says of the customer's own days, where they told them. */
-interface Kept {
+/** A visit, with the customer's own days where they told them. */
+interface Kept extends Bought {
   readonly occasions?: OccasionFacts;
 }
 
