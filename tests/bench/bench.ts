@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureApp } from './appFigures.ts';
 import { type Figure, formatFigures, isMet } from './figures.ts';
 import { measureLedger } from './ledgerFigures.ts';
+import { measureRules } from './ruleFigures.ts';
 import { measureScreens } from './screenFigures.ts';
 
 const LATEST = 'tests/bench/latest.json';
@@ -13,7 +14,7 @@ const { values } = parseArgs({
   options: {
     /** Fewer runs: for a look, not for a statement. */
     quick: { type: 'boolean', default: false },
-    /** `ledger`, `app` or `screens`; all when left out. */
+    /** `rules`, `ledger`, `app` or `screens`; all when left out. */
     only: { type: 'string' },
   },
 });
@@ -26,6 +27,9 @@ if (load > cpus().length / 2) {
 }
 const results: Figure[] = [];
 const isAsked = (part: string): boolean => values.only === undefined || values.only === part;
+if (isAsked('rules')) {
+  results.push(...measureRules({ runs: values.quick ? 200 : 2000, say }));
+}
 if (isAsked('ledger')) {
   results.push(...(await measureLedger({ runs: values.quick ? 40 : 200, say })));
 }
