@@ -2,6 +2,7 @@ import type { Notice } from '#books/person/events.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { BasketLine } from '#domain/basket.ts';
 import type { CustomerId, EntryId, PendingId } from '#domain/ids.ts';
+import type { Points } from '#domain/points.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { Sealed } from '#ledger/entry.ts';
@@ -12,6 +13,10 @@ export interface Purchase {
   readonly stamps: Stamps;
   readonly amount?: Won;
   readonly basket?: readonly BasketLine[];
+  /** Brought their own cup, as staff saw it. */
+  readonly ownCup?: true;
+  /** Paid with points: as many as the customer chose. */
+  readonly pays?: Points;
   readonly receipt?: string;
 }
 

@@ -2,6 +2,7 @@ import type { BusinessDay } from '#domain/businessDay.ts';
 import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Lot } from '#domain/lots.ts';
+import type { Counted } from '#domain/tierStanding.ts';
 
 /** A card that is kept as it is: nothing is earned, used or taken back on it. */
 export type Hold =
@@ -32,6 +33,8 @@ export interface Holdings {
   readonly firstVisitOn: BusinessDay | null;
   readonly recentVisits: readonly HeldVisit[];
   readonly days: readonly HeldDay[];
+  /** Everything that ever counted for a level; missing where nobody asked. */
+  readonly lifetime?: Counted;
 }
 
 /** Each is a fact of two people's cards, beside what was earned on them. */

@@ -18,6 +18,7 @@ export const holdingsOf = (card: Card): Holdings => ({
   firstVisitOn: card.firstVisitOn,
   recentVisits: card.recentVisits,
   days: card.days as readonly object[] as readonly HeldDay[],
+  lifetime: card.tier.lifetime,
 });
 
 /** Accepts every event, because it has already happened; gives a card that nothing concerns back. */

@@ -6,7 +6,7 @@ import { stamps } from '#domain/stamps.ts';
 import type { TierLevel, TierRule } from '#domain/tier.ts';
 import { won } from '#domain/won.ts';
 import type { Context } from '#ledger/book.ts';
-import { tapNumber } from '#tests/support/cafe.ts';
+import { jisoo, tapNumber } from '#tests/support/cafe.ts';
 import { entryNumber, entryOf, onBook, type Told } from '#tests/support/given.ts';
 import { cardBook } from './cardBook.ts';
 import type { CardEvent } from './events.ts';
@@ -319,6 +319,35 @@ describe('R33: what is taken back takes the level back', () => {
     );
 
     expect(state.tier).toEqual(given(visit).state.tier);
+  });
+});
+
+describe('R51: two cards that were one person', () => {
+  const others = {
+    from: jisoo,
+    hadFirstVisitOn: null,
+    stamps: [],
+    stampDeficit: 0,
+    points: [],
+    pointDeficit: 0,
+    visits: 3,
+    firstVisitOn: '2020-01-01' as BusinessDay,
+    recentVisits: [],
+    days: [],
+    lifetime: { visits: 3, amount: 0, points: 0 },
+  };
+  const lifelong = falling({ window: 'lifetime' });
+  const isOn = (levelId: string, ...story: readonly Told<CardEvent>[]) =>
+    expect(levelOf(given(...story).state, lifelong, '2026-11-22' as BusinessDay)?.id).toBe(levelId);
+
+  test('count a whole life together, and apart again when they are parted', () => {
+    const parted: CardEvent = { type: 'CardMergedInReversed', ...others };
+
+    isOn('gold', visit, { type: 'CardMergedIn', ...others });
+    isOn('bronze', visit, { type: 'CardMergedIn', ...others }, [
+      parted,
+      { reverses: entryNumber(2) },
+    ]);
   });
 });
 

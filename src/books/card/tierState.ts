@@ -69,8 +69,12 @@ export function evolveTier(tier: TierState, entry: Entry<CardEvent>): TierState 
     }
     case 'TierReachReversed':
       return placedBy(withoutReach(tier.placements, reverses), tier);
+    case 'CardMergedIn':
+      return { ...tier, lifetime: withSums(tier.lifetime, event.lifetime ?? {}, 1) };
+    case 'CardMergedInReversed':
+      return { ...tier, lifetime: withSums(tier.lifetime, event.lifetime ?? {}, -1) };
     default:
-      return { ...tier, lifetime: withBrought(tier.lifetime, entry) };
+      return { ...tier, lifetime: withSums(tier.lifetime, broughtBy(entry)?.sums ?? {}, 1) };
   }
 }
 
@@ -93,12 +97,8 @@ function placedBy(all: readonly TierPlacement[], tier: TierState): TierState {
   };
 }
 
-function withBrought(lifetime: Counted, entry: Entry<CardEvent>): Counted {
-  const sums = broughtBy(entry)?.sums;
-  if (sums === undefined) return lifetime;
-  return {
-    visits: lifetime.visits + (sums.visits ?? 0),
-    amount: lifetime.amount + (sums.amount ?? 0),
-    points: lifetime.points + (sums.points ?? 0),
-  };
-}
+const withSums = (lifetime: Counted, sums: Partial<Counted>, sign: 1 | -1): Counted => ({
+  visits: lifetime.visits + sign * (sums.visits ?? 0),
+  amount: lifetime.amount + sign * (sums.amount ?? 0),
+  points: lifetime.points + sign * (sums.points ?? 0),
+});
