@@ -17,7 +17,14 @@ export function createOwnerDesk({
   tablet,
 }: OwnerDeskParts): Pick<
   Runtime,
-  'changeProgram' | 'addReward' | 'hire' | 'setPin' | 'changeRole' | 'pardonLockOut' | 'dismiss'
+  | 'changeProgram'
+  | 'newRuleId'
+  | 'addReward'
+  | 'hire'
+  | 'setPin'
+  | 'changeRole'
+  | 'pardonLockOut'
+  | 'dismiss'
 > {
   async function asOwner(makeSlips: () => Promise<readonly CounterSlip[]>): Answer<void> {
     const actor = actorNow(tablet);
@@ -28,6 +35,7 @@ export function createOwnerDesk({
   return {
     changeProgram: (command) =>
       asOwner(async () => [{ book: 'program', subject: SHOP_SUBJECT, command }]),
+    newRuleId: () => floor.ids.rewardId(),
     addReward(reward) {
       const command = { type: 'PriceReward', rewardId: floor.ids.rewardId(), ...reward } as const;
       return asOwner(async () => [{ book: 'program', subject: SHOP_SUBJECT, command }]);

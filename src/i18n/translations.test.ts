@@ -17,6 +17,7 @@ const staffOnly = [
   'install',
   'later',
   'owner',
+  'program',
   'requests',
   'seals',
   'setup',

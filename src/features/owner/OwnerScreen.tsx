@@ -14,6 +14,8 @@ import { MenuPanel } from './MenuPanel.tsx';
 import { OwnerPage } from './OwnerPage.tsx';
 import styles from './OwnerScreen.module.css';
 import { PermissionHistoryScreen } from './PermissionHistoryScreen.tsx';
+import { ProgramScreen } from './ProgramScreen.tsx';
+import { ProgramSheetScreen } from './ProgramSheetScreen.tsx';
 import { RequestsPanel } from './RequestsPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import { ShopPanel } from './ShopPanel.tsx';
@@ -37,6 +39,8 @@ export function OwnerScreen() {
           <Route index element={<Settings shop={shop} />} />
           <Route path="permissions" element={<PermissionHistoryScreen />} />
           <Route path="access" element={<AccessLogScreen />} />
+          <Route path="program" element={<ProgramScreen shop={shop} />} />
+          <Route path="program/terms" element={<ProgramSheetScreen shop={shop} />} />
           <Route path="*" element={<Navigate to="/owner" replace />} />
         </Routes>
       </Surroundings>

@@ -2,6 +2,7 @@ import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GrantRuleForm } from './GrantRuleForm.tsx';
 import { HandOffForm } from './HandOffForm.tsx';
+import { ProgramLink } from './ProgramLink.tsx';
 import { RewardList } from './RewardList.tsx';
 import { Section } from './Section.tsx';
 
@@ -13,6 +14,7 @@ export function RulesPanel({ program }: { readonly program: LoyaltyProgram }) {
       <RewardList rewards={program.rewards} />
       <GrantRuleForm program={program} />
       <HandOffForm program={program} />
+      <ProgramLink />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { install } from './install.ts';
 import { later } from './later.ts';
 import { mine } from './mine.ts';
 import { owner } from './owner.ts';
+import { program } from './program.ts';
 import { requests } from './requests.ts';
 import { sample } from './sample.ts';
 import { seals } from './seals.ts';
@@ -13,6 +14,7 @@ import { staffAsks } from './staffAsks.ts';
 import { staffMenu } from './staffMenu.ts';
 import { staffRoles } from './staffRoles.ts';
 import { staffTray } from './staffTray.ts';
+import { terms } from './terms.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
 
@@ -23,10 +25,12 @@ export const staffWords = {
   later,
   mine,
   owner,
+  program,
   requests,
   sample,
   seals,
   setup,
+  terms,
   voice,
   asks: { ...words.asks, ...staffAsks },
   menu: { ...words.menu, ...staffMenu },

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { BusinessDay } from '#domain/businessDay.ts';
+import { type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
+
+test('the owner turns points on and reads what the customer will read', async () => {
+  const counter = await openRules();
+  const points = within(await part('포인트'));
+
+  await counter.user.click(points.getByRole('radio', { name: '써요' }));
+  await retype(counter, points.getByLabelText('적립률'), '3');
+
+  expect(points.getByText(/낸 금액의 3%를 포인트로 드려요/)).toBeInTheDocument();
+  expect(points.getByText(/오늘부터 할 수 있어요/)).toBeInTheDocument();
+  await counter.user.click(points.getByRole('button', { name: '오늘부터 바꾸기' }));
+  await points.findByText('정했어요.');
+  expect(counter.runtime.shop().rules.points?.rateBp).toBe(300);
+});
+
+test('what takes something away waits for its notice, and can be withdrawn', async () => {
+  const counter = await openRules({ daysLater: 40, withPoints: true });
+  const points = within(await part('포인트'));
+
+  await retype(counter, points.getByLabelText('적립률'), '2');
+  expect(points.getByText(/30일 전에 알려야 해요. 2027년 1월 31일부터/)).toBeInTheDocument();
+  await counter.user.click(points.getByRole('button', { name: '2027년 1월 31일부터 바꾸기' }));
+
+  await points.findByText('정했어요.');
+  expect(screen.getByRole('heading', { name: '2027년 1월 31일부터' })).toBeInTheDocument();
+  expect(counter.runtime.shop().rules.points?.rateBp).toBe(500);
+  await counter.press(/포인트 변경 철회하기/);
+  await screen.findByText('예정된 변경을 철회했어요.');
+  expect(counter.runtime.shop().planned).toEqual([]);
+});
+
+test('a number that cannot stand is said before anything is decided', async () => {
+  const counter = await openRules();
+  const points = within(await part('포인트'));
+
+  await counter.user.click(points.getByRole('radio', { name: '써요' }));
+  await retype(counter, points.getByLabelText('적립률'), '50');
+
+  expect(points.getByRole('alert')).toHaveTextContent('적립률은 0.01%에서 30% 사이로');
+  await counter.user.click(points.getByRole('button', { name: '오늘부터 바꾸기' }));
+  expect(counter.runtime.shop().rules.points).toBeNull();
+});
+
+test('stamps may expire, and those that are there keep their own date', async () => {
+  const counter = await openRules();
+  const expiry = within(await part('스탬프 유효 기간'));
+
+  await counter.user.click(expiry.getByRole('radio', { name: '있어요' }));
+
+  expect(expiry.getByText(/36개월이 되는 달의 마지막 날까지/)).toBeInTheDocument();
+  expect(expiry.getByText(/이미 받은 것은 받을 때의 기간 그대로예요/)).toBeInTheDocument();
+});
+
+test('the terms are printed in the languages that customers read', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  const counter = await openRules();
+
+  await counter.user.click(screen.getByRole('link', { name: '인쇄할 안내문 보기' }));
+  await screen.findByRole('heading', { name: '달빛커피 적립 안내' });
+  await counter.user.click(screen.getByRole('radio', { name: '日本語' }));
+  await screen.findByRole('heading', { name: '달빛커피 ご案内' });
+  await counter.press('인쇄하기');
+
+  expect(print).toHaveBeenCalledOnce();
+});
+
+interface Opening {
+  readonly daysLater?: number;
+  readonly withPoints?: boolean;
+}
+
+/** The editor, on the founding day or so many days later. */
+async function openRules({ daysLater = 0, withPoints = false }: Opening = {}): Promise<Counter> {
+  const counter = await renderApp();
+  if (withPoints) await counter.signIn(owner);
+  if (withPoints) {
+    const decided = await counter.runtime.changeProgram({
+      type: 'ReviseRules',
+      part: 'points',
+      value: {
+        rateBp: 500,
+        rounding: 'floor',
+        useMin: 1000 as never,
+        useStep: 100 as never,
+        useShareMax: 100,
+        expiry: { type: 'never' },
+      },
+      effectiveOn: '2026-11-22' as BusinessDay,
+    });
+    expect(decided.ok).toBe(true);
+    await counter.press('잠그기');
+  }
+  counter.passMinutes(daysLater * 24 * 60);
+  await counter.signIn(owner);
+  await counter.user.click(screen.getByRole('link', { name: '가게 설정' }));
+  await counter.user.click(await screen.findByRole('link', { name: '포인트·등급·유효 기간 열기' }));
+  await counter.expectTitle('적립 규칙');
+  return counter;
+}
+
+const part = (name: string) => screen.findByRole('form', { name });
+
+async function retype({ user }: Counter, field: HTMLElement, text: string): Promise<void> {
+  await user.clear(field);
+  await user.type(field, text);
+}
