@@ -5,6 +5,7 @@ import { belowSince, type Counted, type Counts, levelAt, standingOf } from './ti
 
 const day = (text: string) => text as BusinessDay;
 const sunday = day('2026-11-22');
+const longAgo = day('2025-11-22');
 
 const level = (id: string, threshold: number): TierLevel => ({
   id,
@@ -126,7 +127,7 @@ describe('R30: grace begins on the first day below', () => {
   const five = counting(['2025-11-22', { visits: 3 }], ['2025-12-24', { visits: 2 }]);
 
   test('which is the day the visits that carried it leave the twelve months', () => {
-    const christmas = { rule: byVisits, day: day('2026-12-25') };
+    const christmas = { rule: byVisits, day: day('2026-12-25'), from: longAgo };
 
     expect(belowSince(5, five, christmas)).toBe('2026-11-22');
     expect(belowSince(2, five, christmas)).toBe('2026-12-24');
@@ -139,20 +140,32 @@ describe('R30: grace begins on the first day below', () => {
       ['2026-12-01', { visits: 1 }],
     );
 
-    expect(belowSince(5, back, { rule: byVisits, day: day('2026-11-30') })).toBe('2026-11-22');
-    expect(belowSince(5, back, { rule: byVisits, day: day('2026-12-25') })).toBe('2026-12-24');
+    expect(belowSince(5, back, { rule: byVisits, day: day('2026-11-30'), from: longAgo })).toBe(
+      '2026-11-22',
+    );
+    expect(belowSince(5, back, { rule: byVisits, day: day('2026-12-25'), from: longAgo })).toBe(
+      '2026-12-24',
+    );
   });
 
   test('which is the first of January where calendar years count', () => {
     const rule = { ...byVisits, window: 'calendarYear' } as const;
 
-    expect(belowSince(5, five, { rule, day: day('2026-03-01') })).toBe('2026-01-01');
+    expect(belowSince(5, five, { rule, day: day('2026-03-01'), from: longAgo })).toBe('2026-01-01');
+  });
+
+  test('but not before the level itself was', () => {
+    const at = { rule: byVisits, day: day('2027-03-01'), from: day('2027-01-15') };
+
+    expect(belowSince(5, five, at)).toBe('2027-01-15');
   });
 
   test('however long ago that was', () => {
     const rule = { ...byVisits, window: 'calendarYear' } as const;
 
-    expect(belowSince(5, five, { rule, day: day('2029-03-01') })).toBe('2026-01-01');
-    expect(belowSince(5, five, { rule: byVisits, day: day('2029-03-01') })).toBe('2026-11-22');
+    expect(belowSince(5, five, { rule, day: day('2029-03-01'), from: longAgo })).toBe('2026-01-01');
+    expect(belowSince(5, five, { rule: byVisits, day: day('2029-03-01'), from: longAgo })).toBe(
+      '2026-11-22',
+    );
   });
 });

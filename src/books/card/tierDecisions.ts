@@ -1,6 +1,6 @@
 import { fail, ok } from '#domain/result.ts';
 import type { TierRule } from '#domain/tier.ts';
-import { standingOf } from '#domain/tierStanding.ts';
+import { standingsOf } from '#domain/tierStanding.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import type { Card } from './card.ts';
 import type { Deciders } from './decision.ts';
@@ -72,10 +72,8 @@ function isEarned(
   // The owner has removed it: nobody can say any more.
   if (level === undefined) return true;
   const days = card.days.map((day) => day.businessDay).filter((day) => day > since);
-  const counts = countsOf(card);
-  return [since, ...days, businessDay].some(
-    (day) => standingOf(counts, rule, day) >= level.threshold,
-  );
+  const standingOn = standingsOf(countsOf(card), rule);
+  return [since, ...days, businessDay].some((day) => standingOn(day) >= level.threshold);
 }
 
 function levelBefore(entryId: TierPlacement['entryId'], { tier }: Card): string | null {

@@ -76,8 +76,8 @@ function fallFrom(
 ): InForce {
   const { counts, rule, day } = at;
   if (rule.downgrade === 'never' || held.level.threshold <= earned.threshold) return held;
-  const below = belowSince(held.level.threshold, counts, at);
-  const lostOn = addDays(below > held.since ? below : held.since, rule.graceDays);
+  const below = belowSince(held.level.threshold, counts, { rule, day, from: held.since });
+  const lostOn = addDays(below, rule.graceDays);
   if (lostOn > day) return { ...held, lostOn };
   const level =
     rule.downgrade === 'oneDown'
