@@ -70,8 +70,8 @@ describe('verifying', () => {
     expect((await check()).findings).toEqual([
       { type: 'SequenceGap', deviceId: counterTablet, after: 4 },
       { type: 'RowDiffers', key: 'card/minji' },
-      { type: 'RowDiffers', key: 'day/2026-11-22' },
       { type: 'RowDiffers', key: 'pace/2026-11-22' },
+      { type: 'RowDiffers', key: 'day/2026-11-22' },
     ]);
   });
 
