@@ -73,10 +73,10 @@ test('a basket holds fifty pieces', () => {
   expect(putIn(full, cake.itemId)).toEqual(full);
 });
 
-test('an entry remembers each line with the price of that day', () => {
+test('an entry remembers each line with the price and the stamps of that day', () => {
   expect(linesOf(of([latte, 2], [cake, 1]), menu)).toEqual([
-    { itemId: 'latte', count: 2, price: 4_800 },
-    { itemId: 'cake', count: 1, price: 6_500 },
+    { itemId: 'latte', count: 2, price: 4_800, stamps: 1 },
+    { itemId: 'cake', count: 1, price: 6_500, stamps: 0 },
   ]);
 });
 

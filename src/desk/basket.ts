@@ -64,12 +64,12 @@ export function sumOf(
   };
 }
 
-/** The basket as an entry remembers it: each line with the price of now. */
+/** The basket as an entry remembers it: each line with the price and the stamps of now. */
 export function linesOf(basket: Basket, menu: readonly MenuItem[]): readonly BasketLine[] {
   const itemById = byId(menu);
   return basket.flatMap(({ itemId, count }) => {
-    const price = itemById.get(itemId)?.price;
-    return price === undefined ? [] : [{ itemId, count, price }];
+    const item = itemById.get(itemId);
+    return item ? [{ itemId, count, price: item.price, stamps: item.stamps }] : [];
   });
 }
 

@@ -13,6 +13,14 @@ import { dayTotals, noTotals } from './dayTotals.ts';
 const totalsOn = (day: string, entries: readonly Entry[]) =>
   rowsAfter([dayTotals], entries).get(`day/${day}`)?.state;
 
+const refund = {
+  entryId: entryNumber(3),
+  amount: won(500),
+  points: points(5),
+  expiresAt: null,
+  visitedOn: sunday,
+};
+
 const busySunday: readonly (CardEvent | PersonEvent)[] = [
   { type: 'PhoneLinked', replaces: null },
   { type: 'NoticeAccepted', noticeVersion: 1, basis: 'contract', isFourteenOrOlder: true },
@@ -31,6 +39,9 @@ const busySunday: readonly (CardEvent | PersonEvent)[] = [
   { type: 'PersonErased', reason: 'FirstVisitUndone' },
   { type: 'PersonErased', reason: 'Asked' },
   { type: 'PointsGranted', points: points(450), expiresAt: null },
+  { type: 'PointsClawedBack', ...refund },
+  { type: 'PointsClawedBack', ...refund, amount: won(100) },
+  { type: 'ClawbackReversed', ...refund },
   { type: 'PointGrantReversed', points: points(450), expiresAt: null },
   { type: 'PointsSpent', points: points(450) },
   { type: 'PointSpendReversed', points: points(450) },
@@ -49,7 +60,7 @@ const sundayTotals = {
   rewardsReversed: 1,
   amount: 4500,
   visitsWithAmount: 2,
-  amountReversed: 4500,
+  amountReversed: 4600,
   visitsWithAmountReversed: 1,
 };
 

@@ -74,6 +74,10 @@ function countOf(totals: DayTotals, event: CardEvent | PersonEvent): Partial<Day
       const visitsWithAmountReversed = totals.visitsWithAmountReversed + 1;
       return { visitsReversed, amountReversed, visitsWithAmountReversed };
     }
+    case 'PointsClawedBack':
+      return { amountReversed: totals.amountReversed + event.amount };
+    case 'ClawbackReversed':
+      return { amountReversed: totals.amountReversed - event.amount };
     case 'PhoneLinked':
       return { newPeople: totals.newPeople + 1 };
     case 'PersonErased':
