@@ -12,7 +12,7 @@ import { stampBalance } from './card.ts';
 import { levelOf } from './tierInForce.ts';
 import { noTier } from './tierState.ts';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 const newYear = '2026-01-01' as BusinessDay;
 
 const level = (id: string, threshold: number): TierLevel => ({
