@@ -9,6 +9,7 @@ import { createAskDesk } from './askDesk.ts';
 import { attachToBrowser } from './attachToBrowser.ts';
 import { createCheckInDesk } from './checkInDesk.ts';
 import { type ClockSources, createClock } from './clock.ts';
+import { createDayDesk } from './dayDesk.ts';
 import { followDuty } from './followDuty.ts';
 import { prepareShop } from './foundShop.ts';
 import { createHistoryDesk } from './historyDesk.ts';
@@ -93,6 +94,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<OpenRun
     ...createPrivacyDesk(parts),
     ...createRequestDesk({ ...parts, onFailure: diary.noteFailureOf('watchRequests') }),
     ...createAccessDesk(parts),
+    ...createDayDesk(parts),
     ...createHistoryDesk({ ...parts, onFailure: diary.noteFailureOf('history') }),
     ...createSideShops({ ...parts, shopKind, reopen }),
     prepareShop: (plan) => prepareShop(floor, plan),

@@ -32,6 +32,7 @@ import type { Watchable } from '#domain/watchable.ts';
 import type { DayTotals } from '#insight/dayTotals.ts';
 import type { Role } from '#ledger/entry.ts';
 import type { Verification } from '#ledger/verify.ts';
+import type { ShownDay } from './dayDesk.ts';
 import type { PrivacyActions } from './privacyActions.ts';
 import type { SideShopActions } from './sideShopActions.ts';
 import type { TabletActions, TabletState } from './tabletState.ts';
@@ -190,6 +191,8 @@ export interface Runtime extends TabletActions, PrivacyActions, SideShopActions 
   watchCard(customerId: CustomerId): Watchable<Card>;
   /** The business day that is running. */
   watchToday(): Watchable<DayTotals>;
+  /** The day so far as whoever is on duty may see it: their own line first (F-05). */
+  readDay(): Answer<ShownDay>;
   watchColleagues(): Watchable<readonly Colleague[]>;
   watchRecentTaps(): Watchable<readonly ShownTap[]>;
   /** Everything that was ever on the menu, in its order. */

@@ -13,6 +13,7 @@ import { staffMenu } from './staffMenu.ts';
 import { staffRoles } from './staffRoles.ts';
 import { staffTray } from './staffTray.ts';
 import { terms } from './terms.ts';
+import { today } from './today.ts';
 import { voice } from './voice.ts';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ export const staffWords = {
   seals,
   setup,
   terms,
+  today,
   voice,
   asks: { ...words.asks, ...staffAsks },
   menu: { ...words.menu, ...staffMenu },
