@@ -2,6 +2,7 @@ import type { Notice } from '#books/person/events.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { BasketLine } from '#domain/basket.ts';
 import type { CustomerId, EntryId, PendingId } from '#domain/ids.ts';
+import type { OccasionFacts } from '#domain/occasion.ts';
 import type { Points } from '#domain/points.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
@@ -18,6 +19,8 @@ export interface Purchase {
   /** Paid with points: as many as the customer chose. */
   readonly pays?: Points;
   readonly receipt?: string;
+  /** Days of the customer's own, opened for this tap. */
+  readonly occasions?: OccasionFacts;
 }
 
 /** What a customer comes to the keypad for. */
@@ -25,7 +28,7 @@ export type Errand =
   /** Staff opened a turn: a visit with its purchase. */
   | { readonly type: 'Visit'; readonly purchase: Purchase }
   /** Hand-off "automatic": nobody vouches for it. */
-  | { readonly type: 'VisitAlone' }
+  | { readonly type: 'VisitAlone'; readonly occasions?: OccasionFacts }
   /** The stamps of a paper card move over. */
   | { readonly type: 'PaperCard'; readonly stamps: Stamps }
   /** Hand-off "customer first": the check-in waits for the staff's yes. */
@@ -49,8 +52,11 @@ function doingSlips(customerId: CustomerId, errand: Errand): readonly CounterSli
   switch (errand.type) {
     case 'Visit':
       return visitSlips(customerId, errand.purchase);
-    case 'VisitAlone':
-      return [{ book: 'card', subject, command: { type: 'RecordVisitAlone' } }];
+    case 'VisitAlone': {
+      const { occasions } = errand;
+      const command = { type: 'RecordVisitAlone', ...(occasions && { occasions }) } as const;
+      return [{ book: 'card', subject, command }];
+    }
     case 'PaperCard': {
       const { stamps } = errand;
       return [{ book: 'card', subject, command: { type: 'MovePaperCard', stamps } }];

@@ -69,4 +69,6 @@ export interface Book<
   indexKeys?(state: State): readonly string[];
   /** Does this event empty every sealed part of its subject? */
   erases?(event: Event): boolean;
+  /** Of which entries of its subject this event empties the sealed part. */
+  empties?(event: Event): readonly EntryId[];
 }

@@ -3,7 +3,7 @@ import { entryIdOf } from '#domain/uuid.ts';
 import type { Book, Context, Decided } from './book.ts';
 import { ENTRY_VERSION, type Entry, type LedgerEvent } from './entry.ts';
 import { type Ledger, type LedgerRefusal, receiptClaim } from './ledger.ts';
-import type { Found, Writes } from './ledgerStore.ts';
+import type { Erased, Found, Writes } from './ledgerStore.ts';
 import { foldEntry, type Place, type Row, rowKeyOf } from './projection.ts';
 import type { Slip, Tap } from './tap.ts';
 
@@ -31,7 +31,7 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
   const entries: Entry[] = [];
   const claims: { key: string; entryId: EntryId }[] = [];
   const released = new Set<string>();
-  const erased: { book: string; subject: string }[] = [];
+  const erased: Erased[] = [];
   const rulesRow = rowByKey.get(ledger.rules.rowKey);
   const inForce = ledger.rules.read(rulesRow?.state, tap.businessDay);
 
@@ -96,7 +96,7 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
         entries.push(entry);
         for (const key of foldEntry(ledger.projections, entry, rowByKey)) changed.add(key);
         if (entry.reverses !== undefined) releaseClaimsOf(entry.reverses);
-        if (book.erases?.(entry.event)) erased.push({ book: slip.book, subject: slip.subject });
+        erased.push(...erasedBy(entry, book));
       }
     },
 
@@ -109,6 +109,12 @@ export function createDraft({ tap, found, ledger }: DraftParts): Draft {
       erased,
     }),
   };
+}
+
+function erasedBy({ book: name, subject, event }: Entry, book: Book): readonly Erased[] {
+  if (book.erases?.(event)) return [{ book: name, subject }];
+  const entryIds = book.empties?.(event) ?? [];
+  return entryIds.length === 0 ? [] : [{ book: name, subject, entryIds }];
 }
 
 interface Happening {

@@ -29,8 +29,15 @@ export interface Writes {
   readonly deviceSeq: number;
   readonly claims: readonly { readonly key: string; readonly entryId: EntryId }[];
   readonly releasedClaims: readonly string[];
-  /** Subjects whose sealed parts are emptied in every entry. */
-  readonly erased: readonly { readonly book: string; readonly subject: string }[];
+  /** Subjects whose sealed parts are emptied. */
+  readonly erased: readonly Erased[];
+}
+
+export interface Erased {
+  readonly book: string;
+  readonly subject: string;
+  /** Only in these entries; in every one of the subject where it does not say. */
+  readonly entryIds?: readonly EntryId[];
 }
 
 export interface Settlement<Answer> {

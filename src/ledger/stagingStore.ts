@@ -1,7 +1,7 @@
 import type { CommandId, DeviceId, EntryId } from '#domain/ids.ts';
 import { commandIdOf } from '#domain/uuid.ts';
 import type { Entry } from './entry.ts';
-import type { LedgerStore, Reads, Writes } from './ledgerStore.ts';
+import type { Erased, LedgerStore, Reads, Writes } from './ledgerStore.ts';
 import type { Row } from './projection.ts';
 
 /** A whole ledger before it is kept anywhere. */
@@ -58,9 +58,10 @@ export function createStagingStore(deviceId: DeviceId): StagingStore {
     }
   }
 
-  function emptySealed({ book, subject }: Writes['erased'][number]): void {
+  function emptySealed({ book, subject, entryIds }: Erased): void {
     for (const entry of entryById.values()) {
       if (entry.book !== book || entry.subject !== subject) continue;
+      if (entryIds?.includes(entry.id) === false) continue;
       const { sealed: _emptied, ...kept } = entry;
       entryById.set(entry.id, kept);
     }

@@ -1,7 +1,7 @@
 import { Dexie, type PromiseExtended } from 'dexie';
 import type { DeviceId, EntryId } from '#domain/ids.ts';
 import { TabletFailure } from '#domain/tabletFailure.ts';
-import type { Found, LedgerStore, Reads, Settlement, Writes } from '#ledger/ledgerStore.ts';
+import type { Erased, Found, LedgerStore, Reads, Settlement, Writes } from '#ledger/ledgerStore.ts';
 import { isConstraintError } from './classifyFailure.ts';
 import { connected } from './connection.ts';
 import type { Database, MetaRow } from './database.ts';
@@ -90,7 +90,7 @@ const write = (database: Database, writes: Writes): PromiseExtended<unknown> =>
 /** What was personal is overwritten; the integers and the random ids stay. */
 const emptySealed = (
   { entries }: Database,
-  { book, subject }: Writes['erased'][number],
+  { book, subject, entryIds }: Erased,
 ): PromiseExtended<EntryId> =>
   entries
     .where('[book+subject]')
@@ -99,7 +99,7 @@ const emptySealed = (
     .then((found) =>
       entries.bulkPut(
         found
-          .filter(({ sealed }) => sealed !== undefined)
+          .filter(({ id, sealed }) => sealed !== undefined && (entryIds?.includes(id) ?? true))
           .map(({ sealed: _emptied, ...kept }) => kept),
       ),
     );

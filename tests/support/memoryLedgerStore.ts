@@ -2,7 +2,7 @@ import { assert } from '#domain/assert.ts';
 import type { DeviceId, EntryId } from '#domain/ids.ts';
 import { commandIdOf } from '#domain/uuid.ts';
 import type { Entry } from '#ledger/entry.ts';
-import type { Found, LedgerStore, Reads, Writes } from '#ledger/ledgerStore.ts';
+import type { Erased, Found, LedgerStore, Reads, Writes } from '#ledger/ledgerStore.ts';
 import type { Row } from '#ledger/projection.ts';
 
 /** What lies in memory, for tests that reach behind the ledger's back. */
@@ -55,9 +55,10 @@ export function createMemoryLedgerStore(deviceId = 'memory tablet' as DeviceId):
     assert(new Set(numbers).size === all.length, 'a device gives each number once');
   }
 
-  function emptySealed({ book, subject }: Writes['erased'][number]): void {
+  function emptySealed({ book, subject, entryIds }: Erased): void {
     for (const { sealed: _emptied, ...kept } of entryById.values()) {
-      if (kept.book === book && kept.subject === subject) entryById.set(kept.id, kept);
+      const isMeant = entryIds?.includes(kept.id) ?? true;
+      if (isMeant && kept.book === book && kept.subject === subject) entryById.set(kept.id, kept);
     }
   }
 

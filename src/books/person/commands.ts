@@ -1,6 +1,7 @@
 import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Channel, ConsentPurpose, ErasureReason, HeardFrom, Notice } from './events.ts';
 import type { LinkCommand, LinkRefusal } from './links.ts';
+import type { OwnDayCommand, OwnDayRefusal } from './ownDays.ts';
 import type { ProofCommand, ProofRefusal } from './proof.ts';
 
 interface Answering {
@@ -17,6 +18,7 @@ export type PersonCommand =
     })
   | LinkCommand
   | ProofCommand
+  | OwnDayCommand
   /** The notice changed since, and the customer read it. */
   | (Answering & Notice & { readonly type: 'AcceptNotice' })
   /** A consent may be refused anew; the old notice goes on for this customer. */
@@ -57,6 +59,7 @@ export type PersonRefusal =
   | { readonly type: 'ManagersOnly' }
   | LinkRefusal
   | ProofRefusal
+  | OwnDayRefusal
   | { readonly type: 'AlreadyAnswered' }
   /** What the question followed was taken back. */
   | { readonly type: 'NoLongerAsked' }

@@ -5,6 +5,7 @@ import type { Context, Decided } from '#ledger/book.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import { decideAnswer } from './decideAnswer.ts';
 import { decideLink, isLinkCommand } from './decideLink.ts';
+import { decideOwnDay, isOwnDayCommand } from './decideOwnDay.ts';
 import { decideProof, isProofCommand } from './decideProof.ts';
 import type { ErasureReason, PersonEvent } from './events.ts';
 import { isRegistered, type Person, phoneIndexKey } from './person.ts';
@@ -17,6 +18,7 @@ export function decide(
 ): Result<readonly Decided<PersonEvent>[], PersonRefusal> {
   if (isLinkCommand(command)) return decideLink(command, person, context);
   if (isProofCommand(command)) return decideProof(command, person, context);
+  if (isOwnDayCommand(command)) return decideOwnDay(command, person);
   switch (command.type) {
     case 'RegisterPerson':
       return register(command, person, context);

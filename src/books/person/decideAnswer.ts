@@ -14,6 +14,7 @@ import {
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import type { ConsentPurpose, Notice, PersonEvent } from './events.ts';
 import type { LinkCommand } from './links.ts';
+import type { OwnDayCommand } from './ownDays.ts';
 import { isRegistered, type Person } from './person.ts';
 import type { ProofCommand } from './proof.ts';
 
@@ -21,6 +22,7 @@ type AnswerCommand = Exclude<
   PersonCommand,
   | LinkCommand
   | ProofCommand
+  | OwnDayCommand
   | { readonly type: 'RegisterPerson' | 'ErasePerson' | 'ConfirmRegistered' }
 >;
 type Decision = Result<readonly PersonEvent[], PersonRefusal>;

@@ -1,6 +1,7 @@
 import type { CommandId, EntryId } from '#domain/ids.ts';
 import type { LegalBasis } from '#domain/legalBasis.ts';
 import { LINK_EVENT_TYPES, type LinkEvent } from './links.ts';
+import { OWN_DAY_EVENT_TYPES, type OwnDayEvent } from './ownDays.ts';
 import { PROOF_EVENT_TYPES, type ProofEvent } from './proof.ts';
 
 export type ErasureReason =
@@ -75,6 +76,7 @@ export type PersonEvent =
   | AnswerEvent
   | LinkEvent
   | ProofEvent
+  | OwnDayEvent
   /** What was answered after a tap that was taken back was a stranger's answer. */
   | { readonly type: 'AnswersTakenBack'; readonly askedAfter: CommandId }
   | { readonly type: 'PersonErased'; readonly reason: ErasureReason };
@@ -92,4 +94,5 @@ export const PERSON_EVENT_TYPES = [
   'PersonErased',
   ...LINK_EVENT_TYPES,
   ...PROOF_EVENT_TYPES,
+  ...OWN_DAY_EVENT_TYPES,
 ] as const satisfies readonly PersonEvent['type'][];

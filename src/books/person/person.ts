@@ -5,6 +5,7 @@ import type { LegalBasis } from '#domain/legalBasis.ts';
 import type { Entry, Sealed } from '#ledger/entry.ts';
 import type { AnswerEvent, NoticeAcceptedEvent, PersonEvent } from './events.ts';
 import { evolveLink } from './links.ts';
+import { evolveOwnDay, type ToldDays } from './ownDays.ts';
 import { evolveProof, type ProofMistakes } from './proof.ts';
 
 /** What everybody was told before the entries began to say it. */
@@ -44,6 +45,8 @@ export interface Person {
   readonly mergedInto?: CustomerId;
   /** Whoever has the number now is somebody else. */
   readonly isNumberPassedOn?: true;
+  /** Birthday and anniversary, where they told them. */
+  readonly ownDays?: ToldDays;
   /** The verifier of their own PIN, sealed. */
   readonly pin?: Sealed;
   readonly proofMistakes?: Readonly<Record<DeviceId, ProofMistakes>>;
@@ -85,6 +88,9 @@ export function evolve(person: Person, entry: Entry<PersonEvent>): Person {
     case 'ProofGiven':
     case 'ProofMistaken':
       return evolveProof(person, { ...entry, event });
+    case 'OwnDayTold':
+    case 'OwnDayForgotten':
+      return evolveOwnDay(person, { ...entry, event });
     case 'PersonErased':
       return { links: [], notice: null, isErased: true };
     default:

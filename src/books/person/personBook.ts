@@ -2,6 +2,7 @@ import type { Book } from '#ledger/book.ts';
 import type { PersonCommand, PersonRefusal } from './commands.ts';
 import { decide } from './decide.ts';
 import { PERSON_EVENT_TYPES, type PersonEvent } from './events.ts';
+import { emptiedByOwnDay } from './ownDays.ts';
 import { evolve, indexKeysOf, nobody, type Person, phoneIndexKey } from './person.ts';
 
 /** Who a customer is. Subject: the customer id. Everything personal is sealed, and can be erased. */
@@ -17,4 +18,5 @@ export const personBook: Book<Person, PersonEvent, PersonCommand, PersonRefusal>
       : {},
   indexKeys: indexKeysOf,
   erases: (event) => event.type === 'PersonErased',
+  empties: emptiedByOwnDay,
 };

@@ -93,6 +93,7 @@ export const refusals = {
   CouponAmountTooSmall:
     'This coupon is for {amount, number} won or more; {missing, number} won are missing.',
   NoItemForCoupon: 'Nothing in the basket is for this coupon.',
+  NoOwnDay: 'No such day was told.',
   NoCouponExpired: 'No coupon has expired.',
 
   NoReferrals: 'Friends are not invited at the moment.',

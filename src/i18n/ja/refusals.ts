@@ -86,6 +86,7 @@ export const refusals = {
   CouponAmountTooSmall:
     '{amount, number}ウォンから使えるクーポンです。あと{missing, number}ウォン足りません。',
   NoItemForCoupon: 'このクーポンを使えるメニューが入っていません。',
+  NoOwnDay: '登録された記念日はありません。',
   NoCouponExpired: '期限が切れたクーポンはありません。',
 
   NoReferrals: '今は友だち招待を行っていません。',

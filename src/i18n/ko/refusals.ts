@@ -85,6 +85,7 @@ export const refusals = {
   CouponAmountTooSmall:
     '{amount, number}원부터 쓸 수 있는 쿠폰이에요. {missing, number}원이 모자라요.',
   NoItemForCoupon: '담은 메뉴 가운데 이 쿠폰을 쓸 수 있는 것이 없어요.',
+  NoOwnDay: '알려 준 날이 없어요.',
   NoCouponExpired: '기한이 끝난 쿠폰이 없어요.',
 
   NoReferrals: '지금은 친구 초대를 하지 않아요.',

@@ -81,6 +81,7 @@ export const refusals = {
   CouponNeedsAmount: '满 {amount, number} 韩元可用，请先输入金额。',
   CouponAmountTooSmall: '满 {amount, number} 韩元可用，还差 {missing, number} 韩元。',
   NoItemForCoupon: '所选的餐品都不能使用这张优惠券。',
+  NoOwnDay: '没有登记过这个日子。',
   NoCouponExpired: '没有到期的优惠券。',
 
   NoReferrals: '现在没有邀请好友的活动。',
