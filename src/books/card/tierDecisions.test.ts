@@ -309,6 +309,14 @@ describe('R33: what is taken back takes the level back', () => {
       .happensAs(undone(2));
   });
 
+  test('but not one that only the owner has made dearer since', () => {
+    const dearer = falling({ levels: [level('bronze', 0), level('silver', 10)] });
+
+    given(...story)
+      .when(undo, { ...undoOf(2, 3), rules: dearer })
+      .happensAs(undone(2));
+  });
+
   test('and leaves the card as it was before, with its history of levels', () => {
     const { state } = given(
       visit,
