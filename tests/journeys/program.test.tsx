@@ -70,6 +70,21 @@ test('the terms are printed in the languages that customers read', async () => {
   expect(print).toHaveBeenCalledOnce();
 });
 
+test('a dearer reward is announced where its price is set', async () => {
+  const counter = await openRules({ daysLater: 40 });
+  await counter.user.click(screen.getByRole('link', { name: '가게 설정으로' }));
+  const price = await screen.findByRole('group', { name: '필요한 스탬프' });
+  await counter.user.click(within(price).getByRole('button', { name: '한 개 늘리기' }));
+  expect(screen.getByText(/줄어드는 것이 있어서 2027년 1월 31일부터/)).toBeInTheDocument();
+
+  const form = price.closest('form');
+  if (form === null) throw new Error('The price stands in a form');
+  await counter.user.click(within(form).getByRole('button', { name: '바꾸기' }));
+
+  await screen.findByText(/2027년 1월 31일부터 음료 1잔 무료, 스탬프 11개예요/);
+  expect(counter.runtime.shop().program.rewards[0]?.price).toBe(10);
+});
+
 interface Opening {
   readonly daysLater?: number;
   readonly withPoints?: boolean;

@@ -12,7 +12,7 @@ export type DatedChange = Extract<
 >;
 
 /** As on every day before the one that the change names. */
-type Undated = DatedChange extends infer Change
+export type Undated = DatedChange extends infer Change
   ? Change extends DatedChange
     ? Omit<Change, 'effectiveOn'>
     : never

@@ -23,11 +23,14 @@ export interface ProgramPartProps {
   readonly draft: RulesPart;
   /** Whose sentences show what comes of it. */
   readonly topics: readonly TermTopic[];
+  /** Where a topic is about more than this part: how the sentences of this one begin. */
+  readonly keys?: RegExp;
   readonly children: ReactNode;
 }
 
 /** One part of the rules: its fields, what the customer will read, and from when on. */
-export function ProgramPart({ title, note, view, draft, topics, children }: ProgramPartProps) {
+export function ProgramPart(props: ProgramPartProps) {
+  const { title, note, view, draft, children } = props;
   const t = useWords('program');
   const { shop, today } = view;
   const changing = useChangeProgram();
@@ -56,7 +59,7 @@ export function ProgramPart({ title, note, view, draft, topics, children }: Prog
       >
         {children}
         {problem === undefined ? (
-          <ProgramPreview view={view} draft={draft} topics={topics} />
+          <ProgramPreview {...props} />
         ) : (
           <p role="alert" className={styles['problem']}>
             {t(`problem.${problem}`)}
@@ -69,15 +72,20 @@ export function ProgramPart({ title, note, view, draft, topics, children }: Prog
   );
 }
 
-type PreviewProps = Pick<ProgramPartProps, 'view' | 'draft' | 'topics'>;
+type PreviewProps = Pick<ProgramPartProps, 'view' | 'draft' | 'topics' | 'keys'>;
 
-function ProgramPreview({ view, draft, topics }: PreviewProps) {
+function ProgramPreview({ view, draft, topics, keys = /./ }: PreviewProps) {
   const t = useWords('program');
   const sayTerm = useTermWords();
   const { shop, names } = view;
   const drafted = { ...shop, rules: { ...shop.rules, [draft.part]: draft.value } };
-  const before = topics.flatMap((topic) => termsAbout(topic, shop, names)).map(sayTerm);
-  const after = topics.flatMap((topic) => termsAbout(topic, drafted, names)).map(sayTerm);
+  const wordsOf = (some: typeof shop): readonly string[] =>
+    topics
+      .flatMap((topic) => termsAbout(topic, some, names))
+      .filter(({ key }) => keys.test(key))
+      .map(sayTerm);
+  const before = wordsOf(shop);
+  const after = wordsOf(drafted);
   if (after.length === 0) return <p className={styles['nothing']}>{t('previewNone')}</p>;
   return (
     <div className={styles['preview']}>
@@ -110,13 +118,15 @@ function SinceWhen({ day, earliest, view, onChange }: SinceWhenProps) {
       ? t('since.atOnce')
       : t('since.needsNotice', { day: dayWords(earliest), days: rules.noticeDays });
   return (
-    <DateField
-      label={t('since.label')}
-      value={day}
-      hint={why}
-      error={isTooEarly ? why : undefined}
-      onChange={onChange}
-    />
+    <div className={styles['since']}>
+      <DateField
+        label={t('since.label')}
+        value={day}
+        hint={why}
+        error={isTooEarly ? why : undefined}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 

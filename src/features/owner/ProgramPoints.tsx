@@ -25,6 +25,7 @@ export function ProgramPoints({ view }: { readonly view: ProgramView }) {
       view={view}
       draft={{ part: 'points', value: ruleOf(draft) }}
       topics={['earning', 'using', 'expiring']}
+      keys={/^points|^expir/}
     >
       <ProgramSwitch
         label={t('part.points')}

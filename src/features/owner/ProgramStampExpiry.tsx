@@ -15,6 +15,7 @@ export function ProgramStampExpiry({ view }: { readonly view: ProgramView }) {
       view={view}
       draft={{ part: 'stampExpiry', value: rule }}
       topics={['expiring']}
+      keys={/^stamps|^expir/}
     >
       <ProgramExpiryFields rule={rule} onChange={setRule} />
     </ProgramPart>

@@ -26,7 +26,7 @@ export function ProgramTierLevel(props: ProgramTierLevelProps) {
         <span className={styles['mark']} data-color={level.color} aria-hidden="true" />
         {level.name === '' ? t('tiers.newLevel') : level.name}
       </legend>
-      <div className={part['pair']}>
+      <div className={part['quad']}>
         <Field label={t('tiers.name')} value={level.name} onChange={(name) => onChange({ name })} />
         {!isFirst && (
           <Field

@@ -4,6 +4,7 @@ import type { Reward } from '#domain/loyaltyProgram.ts';
 import { useRefusalWords } from '#i18n/useRefusalWords.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { FormDialog } from './FormDialog.tsx';
+import { useNotice } from './useNotice.ts';
 
 export interface RetireRewardDialogProps {
   readonly reward: Reward;
@@ -16,8 +17,9 @@ export function RetireRewardDialog({ reward, onDismiss, onRetired }: RetireRewar
   const t = useWords('menu');
   const runtime = useRuntime();
   const sayRefusal = useRefusalWords();
+  const later = useNotice({ type: 'RetireReward', rewardId: reward.id });
   const { ask, refusal, isBusy } = useAsk(
-    () => runtime.changeProgram({ type: 'RetireReward', rewardId: reward.id }),
+    () => runtime.changeProgram({ type: 'RetireReward', rewardId: reward.id, ...later.effective }),
     onRetired,
   );
   return (
@@ -30,6 +32,7 @@ export function RetireRewardDialog({ reward, onDismiss, onRetired }: RetireRewar
       onDismiss={onDismiss}
     >
       <p>{t('rewards.retireBody')}</p>
+      {later.words !== undefined && <p>{later.words}</p>}
     </FormDialog>
   );
 }

@@ -9,23 +9,31 @@ import { useParticle } from '#i18n/useParticle.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Field } from '#ui/Field.tsx';
 import { CountSetting } from './CountSetting.tsx';
+import styles from './GrantRuleForm.module.css';
 import { SettingForm } from './SettingForm.tsx';
 import { useChangeProgram } from './useChangeProgram.ts';
+import { useNotice } from './useNotice.ts';
+import { useRewardPlan } from './useRewardPlan.ts';
 
 /** One line of the price list: its name and its price are one decision. */
-export function RewardForm({ reward }: { readonly reward: Reward }) {
+export function RewardForm({ reward: inForce }: { readonly reward: Reward }) {
   const withParticle = useParticle();
   const t = useWords('owner');
   const changing = useChangeProgram();
+  const { reward, sayPlan } = useRewardPlan(inForce);
   const [typed, setTyped] = useState(reward.name);
   const [price, setPrice] = useState<number>(reward.price);
   const name = typed.trim();
   const priced = { rewardId: reward.id, name, price: stamps(price) };
+  const isDirty = name !== reward.name || price !== reward.price;
+  const later = useNotice({ type: 'PriceReward', ...priced });
   return (
     <SettingForm
       changing={changing}
-      isDirty={name !== reward.name || price !== reward.price}
-      onSubmit={() => changing.changeProgram({ type: 'PriceReward', ...priced })}
+      isDirty={isDirty}
+      onSubmit={() =>
+        changing.changeProgram({ type: 'PriceReward', ...priced, ...later.effective })
+      }
     >
       <Field
         label={t('rules.rewardName')}
@@ -48,6 +56,9 @@ export function RewardForm({ reward }: { readonly reward: Reward }) {
           setPrice(next);
         }}
       />
+      <p role="status" className={styles['hint']}>
+        {isDirty ? later.words : sayPlan}
+      </p>
     </SettingForm>
   );
 }

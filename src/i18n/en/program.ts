@@ -28,6 +28,13 @@ export const program = {
       'Customers lose something, so it needs {days, plural, one {# day} other {# days}} notice. It can start on {day}.',
   },
 
+  reward: {
+    later: 'Customers lose something, so it starts on {day}.',
+    planned:
+      'From {day}: {name} for {stamps, plural, one {# stamp} other {# stamps}}. It can be withdrawn under “Points, levels, expiry” below.',
+    retiring: 'Not given from {day} on. It can be withdrawn under “Points, levels, expiry” below.',
+  },
+
   plans: {
     title: 'Planned changes',
     note: 'These have not started. Until then they can be withdrawn.',

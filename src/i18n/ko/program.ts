@@ -26,6 +26,13 @@ export const program = {
       '손님에게 줄어드는 것이 있어서 {days, number}일 전에 알려야 해요. {day}부터 할 수 있어요.',
   },
 
+  reward: {
+    later: '손님에게 줄어드는 것이 있어서 {day}부터 바뀌어요.',
+    planned:
+      '{day}부터 {name}, 스탬프 {stamps, number}개예요. 철회는 아래 ‘포인트·등급·유효 기간’에서 해요.',
+    retiring: '{day}부터 드리지 않아요. 철회는 아래 ‘포인트·등급·유효 기간’에서 해요.',
+  },
+
   plans: {
     title: '예정된 변경',
     note: '아직 시작하지 않은 변경이에요. 시작하기 전에는 철회할 수 있어요.',

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { cutWordsOf } from './cutWords.ts';
+import { expect, test } from './fixtures.ts';
+import { createMenu } from './menu.ts';
+import { problemsOf, sidewaysOf } from './problemsOf.ts';
+import { sizes } from './sizes.ts';
+import { owner } from './staff.ts';
+
+test('the owner decides the rules beside the sentences that customers read', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+}) => {
+  test.setTimeout(120_000);
+  const menu = createMenu(page);
+  const problems: string[] = [];
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await staff.signIn(owner);
+  await staff.openSettings();
+  await menu.add('아메리카노', 4000);
+  await page.getByRole('link', { name: '포인트·등급·유효 기간 열기' }).click();
+
+  await turnOn(page, '포인트');
+  await turnOn(page, '등급');
+  problems.push(...(await problemsInEverySize(page, 'editor')));
+  await decide(page, '포인트');
+  await decide(page, '등급');
+
+  await expect(page.getByText('낸 금액의 5%를 포인트로 드려요.')).toHaveCount(2);
+  await page.getByRole('link', { name: '인쇄할 안내문 보기' }).click();
+  await expect(page.getByText('실버: 10번 방문부터')).toBeVisible();
+  problems.push(...(await problemsInEverySize(page, 'sheet')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: '인쇄하기' })).toBeHidden();
+  await expect(page.getByText('실버: 10번 방문부터')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+const partOf = (page: Page, name: string) => page.getByRole('form', { name, exact: true });
+
+const turnOn = (page: Page, part: string) =>
+  partOf(page, part).getByText('써요', { exact: true }).click();
+
+async function decide(page: Page, part: string): Promise<void> {
+  await partOf(page, part).getByRole('button', { name: '오늘부터 바꾸기' }).click();
+  await expect(partOf(page, part).getByText('정했어요.')).toBeVisible();
+}
+
+/** On every tablet, and with everything twice as large. */
+async function problemsInEverySize(page: Page, screen: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const problems = [...(await problemsOf(page)), ...(await cutWordsOf(page))];
+    found.push(...problems.map((problem) => `${screen} at ${size.width}: ${problem}`));
+  }
+  await page.setViewportSize({ width: 640, height: 400 });
+  const enlarged = [...(await sidewaysOf(page)), ...(await cutWordsOf(page))];
+  found.push(...enlarged.map((problem) => `${screen} twice as large: ${problem}`));
+  await page.setViewportSize(sizes[0]);
+  return found;
+}
