@@ -5,7 +5,7 @@ import type { CardEvent } from './events.ts';
 import type { Clawback } from './refundState.ts';
 
 /** What one business day brought, less what was taken back of it. */
-export interface CardDay {
+interface CardDay {
   readonly businessDay: BusinessDay;
   readonly visits: number;
   /** Won. */

@@ -39,7 +39,7 @@ const isSame = (a: ExpiryNotice, b: ExpiryNotice): boolean =>
  * One entry for each lot whose time is over; none twice, because a lot that is written off is gone. A
  * clock that has jumped is not believed: what it would write off may still be good.
  */
-export function expiryDue(card: Card, { now, isSuspect }: Context): readonly Decided<CardEvent>[] {
+function expiryDue(card: Card, { now, isSuspect }: Context): readonly Decided<CardEvent>[] {
   if (isSuspect) return [];
   return [...lotsOf(card, 'stamps', now), ...lotsOf(card, 'points', now)];
 }

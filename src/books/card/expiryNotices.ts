@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import type { ExpiryNotice, LotKind } from './expiryState.ts';
 
 /** How long before it happens a customer is told (R28), longest first. */
-export const NOTICE_DAYS = [60, 30, 3] as const;
+const NOTICE_DAYS = [60, 30, 3] as const;
 
 const DAY_MS = 24 * HOUR_MS;
 

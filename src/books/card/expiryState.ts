@@ -9,7 +9,7 @@ export type LotKind = 'stamps' | 'points';
 export interface ExpiryNotice {
   readonly kind: LotKind;
   readonly expiresAt: Instant;
-  /** One of `NOTICE_DAYS`. */
+  /** 60, 30 or 3. */
   readonly daysBefore: number;
   /** How many were left of that lot. */
   readonly count: number;
