@@ -1,7 +1,7 @@
 import type { Holdings } from '#books/card/safeguardHold.ts';
 import type { ErasureReason } from '#books/person/events.ts';
 import type { MergeReason } from '#books/person/links.ts';
-import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { CommandId, CouponId, CustomerId } from '#domain/ids.ts';
 import { confirmRegisteredSlip } from './checkIn.ts';
 import type { CounterSlip } from './command.ts';
 import { eraseSlip } from './undo.ts';
@@ -27,15 +27,20 @@ const mergingSlips = ({ from, into, reason, holdings }: Merge): readonly Counter
   { book: 'card', subject: into, command: { type: 'MergeIn', from, holdings } },
 ];
 
+export interface Unmerge {
+  readonly from: CustomerId;
+  readonly into: CustomerId;
+  /** The tap of the merge. */
+  readonly mergedIn: CommandId;
+  /** Coupons that came and are no longer in hand, as it was read: `goneOf`. */
+  readonly gone: readonly CouponId[];
+}
+
 /** They were two after all. What was earned or used in between stays where it was. */
-export const unmergeSlips = (
-  from: CustomerId,
-  into: CustomerId,
-  mergedIn: CommandId,
-): readonly CounterSlip[] => [
+export const unmergeSlips = ({ from, into, mergedIn, gone }: Unmerge): readonly CounterSlip[] => [
   { book: 'person', subject: from, command: { type: 'UnmergePerson' } },
-  { book: 'card', subject: into, command: { type: 'UnmergeIn', from, tapId: mergedIn } },
-  { book: 'card', subject: from, command: { type: 'UnmergeAway' } },
+  { book: 'card', subject: into, command: { type: 'UnmergeIn', from, tapId: mergedIn, gone } },
+  { book: 'card', subject: from, command: { type: 'UnmergeAway', gone } },
 ];
 
 /** Whoever is erased is erased under every number they had (L-30). */

@@ -27,7 +27,8 @@ export const cardBook: Book<Card, CardEvent, CardCommand, CardRefusal> = {
     ...('tapId' in command && { taps: [command.tapId] }),
     ...(mayIssue.has(command.type) && { indexKeys: codeKeysOf(tapId, subject) }),
   }),
-  indexKeys: ({ coupons }) => [
-    ...new Set(knownCoupons(coupons).map(({ code }) => couponIndexKey(code))),
+  // What is on a card that was merged is found on the card it went to.
+  indexKeys: ({ coupons, hold }) => [
+    ...new Set((hold ? [] : knownCoupons(coupons)).map(({ code }) => couponIndexKey(code))),
   ],
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CouponId, CouponKindId } from '#domain/ids.ts';
 import { instant } from '#domain/instant.ts';
 import { stamps } from '#domain/stamps.ts';
+import { won } from '#domain/won.ts';
 import {
   after,
   atTheKeypad,
@@ -14,6 +16,7 @@ import {
 import { entryNumber, entryOf, onBook, type Told } from '#tests/support/given.ts';
 import { type Card, emptyCard, evolve, stampBalance } from './card.ts';
 import { cardBook } from './cardBook.ts';
+import type { Coupon } from './couponState.ts';
 import type { CardEvent } from './events.ts';
 import type { Holdings } from './safeguardHold.ts';
 import { holdingsOf } from './safeguardHoldings.ts';
@@ -116,15 +119,85 @@ describe('R51: two cards of one person', () => {
   test('is un-merged once, from the one it was merged with', () => {
     const tapId = tapNumber(2);
     given(visit, mergedIn)
-      .when({ type: 'UnmergeIn', from: jisoo, tapId }, byManager)
+      .when({ type: 'UnmergeIn', from: jisoo, tapId, gone: [] }, byManager)
       .happensAs({
         event: { ...mergedIn, type: 'CardMergedInReversed' } as CardEvent,
         reverses: entryNumber(2),
       });
     given(visit)
-      .when({ type: 'UnmergeIn', from: jisoo, tapId }, byManager)
+      .when({ type: 'UnmergeIn', from: jisoo, tapId, gone: [] }, byManager)
       .isRefused({ type: 'NotMerged' });
-    given(visit).when({ type: 'UnmergeAway' }, byManager).isRefused({ type: 'NotMerged' });
+    given(visit)
+      .when({ type: 'UnmergeAway', gone: [] }, byManager)
+      .isRefused({ type: 'NotMerged' });
+  });
+});
+
+describe('R51, R35: coupons of two cards of one person', () => {
+  const coupon: Coupon = {
+    couponId: 'a coupon' as CouponId,
+    kindId: 'free drink' as CouponKindId,
+    code: 'ABCD2345',
+    because: { type: 'ByHand' },
+    issuedOn: sunday,
+    validFrom: sunday,
+    validUntil: null,
+    terms: { worth: { type: 'amountOff', amount: won(1_000) } } as never,
+  };
+  const { issuedOn: _on, ...told } = coupon;
+  const issued: CardEvent = { type: 'CouponIssued', ...told };
+  const held = holdingsOf(given(issued).state);
+  const mergedIn: CardEvent = {
+    type: 'CardMergedIn',
+    from: jisoo,
+    hadFirstVisitOn: null,
+    ...held,
+  };
+  const used: CardEvent = { type: 'CouponUsed', coupon } as never;
+  const gone = ['a coupon' as CouponId];
+  const tapId = tapNumber(1);
+
+  test('come along, and go back where they were not used', () => {
+    const { state } = given(mergedIn);
+    expect(state.coupons.open).toEqual([coupon]);
+    const apart = given(mergedIn, [
+      { ...mergedIn, type: 'CardMergedInReversed' } as CardEvent,
+      { reverses: entryNumber(1) },
+    ]);
+    expect(apart.state.coupons.open).toEqual([]);
+  });
+
+  test('used on the one, they do not come back on the other', () => {
+    const story = given(mergedIn, used);
+    story
+      .when({ type: 'UnmergeIn', from: jisoo, tapId, gone: [] }, byManager)
+      .isRefused({ type: 'CardChanged' });
+    story.when({ type: 'UnmergeIn', from: jisoo, tapId, gone }, byManager).happensAs({
+      event: { ...mergedIn, type: 'CardMergedInReversed' } as CardEvent,
+      reverses: entryNumber(1),
+    });
+    const back: Told<CardEvent> = [
+      { type: 'CardMergedAwayReversed', into: jisoo, gone },
+      { reverses: entryNumber(2) },
+    ];
+    const { state } = given(issued, { type: 'CardMergedAway', into: jisoo }, back);
+    expect(state.hold).toBeUndefined();
+    expect(state.coupons.open).toEqual([]);
+  });
+
+  test('are found by their code on one card only', () => {
+    expect(cardBook.indexKeys?.(given(issued).state)).toHaveLength(1);
+    const gone = given(issued, { type: 'CardMergedAway', into: jisoo });
+    expect(cardBook.indexKeys?.(gone.state)).toEqual([]);
+  });
+
+  test('R37: what was given on one of them once a year is not given again', () => {
+    const birthday: CardEvent = {
+      ...granted(1),
+      because: { type: 'Birthday', year: 2026 },
+    } as CardEvent;
+    const both = given({ ...mergedIn, ...holdingsOf(given(birthday).state) } as CardEvent);
+    expect(both.state.occasions).toEqual(['Birthday/2026']);
   });
 });
 

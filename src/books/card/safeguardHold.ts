@@ -1,8 +1,10 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
-import type { CommandId, CustomerId, EntryId } from '#domain/ids.ts';
+import type { CommandId, CouponId, CustomerId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Lot } from '#domain/lots.ts';
 import type { Counted } from '#domain/tierStanding.ts';
+import type { Coupon } from './couponState.ts';
+import type { OccasionState } from './occasionState.ts';
 
 /** A card that is kept as it is: nothing is earned, used or taken back on it. */
 export type Hold =
@@ -33,6 +35,10 @@ export interface Holdings {
   readonly firstVisitOn: BusinessDay | null;
   readonly recentVisits: readonly HeldVisit[];
   readonly days: readonly HeldDay[];
+  /** Those not used yet. */
+  readonly coupons: readonly Coupon[];
+  /** What was given once, or once a year, is not given again. */
+  readonly occasions: OccasionState;
   /** Everything that ever counted for a level; missing where nobody asked. */
   readonly lifetime?: Counted;
 }
@@ -42,7 +48,12 @@ export type HoldEvent =
   | { readonly type: 'CardFrozen' }
   | { readonly type: 'CardFreezeReversed' }
   | { readonly type: 'CardMergedAway'; readonly into: CustomerId }
-  | { readonly type: 'CardMergedAwayReversed'; readonly into: CustomerId }
+  | {
+      readonly type: 'CardMergedAwayReversed';
+      readonly into: CustomerId;
+      /** Coupons that were used, cancelled or swept over there: they do not come back. */
+      readonly gone: readonly CouponId[];
+    }
   | ({
       readonly type: 'CardMergedIn';
       readonly from: CustomerId;
@@ -70,9 +81,15 @@ export type HoldCommand =
   /** `holdings` as they were read: if they have changed since, nothing is merged. */
   | { readonly type: 'MergeAway'; readonly into: CustomerId; readonly holdings: Holdings }
   | { readonly type: 'MergeIn'; readonly from: CustomerId; readonly holdings: Holdings }
-  | { readonly type: 'UnmergeAway' }
+  /** `gone` as it was read: coupons that are no longer in hand over there. */
+  | { readonly type: 'UnmergeAway'; readonly gone: readonly CouponId[] }
   /** `tapId`: the tap of the merge. */
-  | { readonly type: 'UnmergeIn'; readonly from: CustomerId; readonly tapId: CommandId };
+  | {
+      readonly type: 'UnmergeIn';
+      readonly from: CustomerId;
+      readonly tapId: CommandId;
+      readonly gone: readonly CouponId[];
+    };
 
 export type HoldRefusal =
   | { readonly type: 'CardOnHold'; readonly into: CustomerId | null }

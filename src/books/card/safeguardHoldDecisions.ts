@@ -5,7 +5,7 @@ import { isManager } from '#ledger/entry.ts';
 import type { Card } from './card.ts';
 import type { Decision } from './decision.ts';
 import type { HoldCommand, HoldEvent } from './safeguardHold.ts';
-import { holdingsOf } from './safeguardHoldings.ts';
+import { goneOf, holdingsOf } from './safeguardHoldings.ts';
 
 const HOLD_COMMANDS: readonly string[] = [
   'FreezeCard',
@@ -41,7 +41,7 @@ export function decideHold(command: HoldCommand, card: Card, context: Context): 
     case 'MergeIn':
       return heldBack(card) ?? mergeIn(command, card);
     case 'UnmergeAway':
-      return unmergeAway(card);
+      return unmergeAway(command, card);
     case 'UnmergeIn':
       return heldBack(card) ?? unmergeIn(command, card, context);
     default:
@@ -59,10 +59,13 @@ function mergeAway(command: HoldCommand & { readonly type: 'MergeAway' }, card: 
   return heldBack(card) ?? ok([{ event: { type: 'CardMergedAway', into: command.into } }]);
 }
 
-function unmergeAway({ hold }: Card): Decision {
+function unmergeAway(
+  { gone }: HoldCommand & { readonly type: 'UnmergeAway' },
+  { hold }: Card,
+): Decision {
   if (hold?.type !== 'MergedAway') return fail({ type: 'NotMerged' });
   const { entryId: reverses, into } = hold;
-  return ok([{ event: { type: 'CardMergedAwayReversed', into }, reverses }]);
+  return ok([{ event: { type: 'CardMergedAwayReversed', into, gone }, reverses }]);
 }
 
 const mergeIn = (
@@ -71,7 +74,7 @@ const mergeIn = (
 ): Decision => ok([{ event: { type: 'CardMergedIn', from, hadFirstVisitOn, ...holdings } }]);
 
 function unmergeIn(
-  { from, tapId }: HoldCommand & { readonly type: 'UnmergeIn' },
+  { from, tapId, gone }: HoldCommand & { readonly type: 'UnmergeIn' },
   card: Card,
   { entriesOfTap, subject }: Context,
 ): Decision {
@@ -82,6 +85,8 @@ function unmergeIn(
   if (merged === undefined || event?.from !== from || card.reversed.includes(merged.id)) {
     return fail({ type: 'NotMerged' });
   }
+  // Or a coupon that is used in this moment would come back over there.
+  if (!isSameList(goneOf(event.coupons, card), gone)) return fail({ type: 'CardChanged' });
   return ok([{ event: { ...event, type: 'CardMergedInReversed' }, reverses: merged.id }]);
 }
 
@@ -90,3 +95,6 @@ type CardMergedIn = Extract<HoldEvent, { readonly type: 'CardMergedIn' }>;
 /** Both were made by `holdingsOf`, so the same card is written the same. */
 const isUnchanged = (card: Card, { holdings }: HoldCommand & { readonly type: 'MergeAway' }) =>
   JSON.stringify(holdingsOf(card)) === JSON.stringify(holdings);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each) => b.includes(each));

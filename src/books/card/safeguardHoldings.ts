@@ -1,10 +1,11 @@
-import type { EntryId } from '#domain/ids.ts';
+import type { CouponId, EntryId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import { credit, type Draw, debit, type Lot, type Lots, restore, withdraw } from '#domain/lots.ts';
 import { VISITS_PER_DAY_LIMIT } from '#domain/loyaltyProgram.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { Card, RecentVisit } from './card.ts';
 import type { CardDays } from './cardDays.ts';
+import type { Coupon } from './couponState.ts';
 import type { CardEvent } from './events.ts';
 import type { HeldDay, Holdings } from './safeguardHold.ts';
 
@@ -19,7 +20,15 @@ export const holdingsOf = (card: Card): Holdings => ({
   recentVisits: card.recentVisits,
   days: card.days as readonly object[] as readonly HeldDay[],
   lifetime: card.tier.lifetime,
+  coupons: card.coupons.open,
+  occasions: card.occasions,
 });
+
+/** Which of these coupons are no longer in hand on the card they went to. */
+export const goneOf = (moved: readonly Coupon[], into: Card): readonly CouponId[] =>
+  moved
+    .map(({ couponId }) => couponId)
+    .filter((id) => !into.coupons.open.some(({ couponId }) => couponId === id));
 
 /** Accepts every event, because it has already happened; gives a card that nothing concerns back. */
 export function evolveHold(card: Card, { id, event }: Entry<CardEvent>): Card {
@@ -29,10 +38,11 @@ export function evolveHold(card: Card, { id, event }: Entry<CardEvent>): Card {
     case 'CardMergedAway':
       return { ...card, hold: { type: 'MergedAway', entryId: id, into: event.into } };
     case 'CardFreezeReversed':
-    case 'CardMergedAwayReversed': {
-      const { hold: _over, ...free } = card;
-      return free;
-    }
+      return free(card);
+    case 'CardMergedAwayReversed':
+      return withCoupons(free(card), (open) =>
+        open.filter(({ couponId }) => !event.gone.includes(couponId)),
+      );
     case 'CardMergedIn':
       return takeIn(card, event, id);
     default:
@@ -40,11 +50,21 @@ export function evolveHold(card: Card, { id, event }: Entry<CardEvent>): Card {
   }
 }
 
+function free({ hold: _over, ...card }: Card): Card {
+  return card;
+}
+
+const withCoupons = (card: Card, change: (open: readonly Coupon[]) => readonly Coupon[]): Card => ({
+  ...card,
+  coupons: { ...card.coupons, open: change(card.coupons.open) },
+});
+
 function takeIn(card: Card, held: Holdings, entryId: EntryId): Card {
   const stamps = fill(card.stamps, held.stamps, held.stampDeficit);
   const points = fill(card.points, held.points, held.pointDeficit);
   return {
-    ...card,
+    ...withCoupons(card, (open) => [...open, ...held.coupons]),
+    occasions: [...new Set([...card.occasions, ...held.occasions])],
     stamps: stamps.lots,
     points: points.lots,
     spends: [
@@ -69,8 +89,10 @@ export function giveBack(
   const isOpen = ({ expiresAt }: Lot): boolean => expiresAt === null || expiresAt > now;
   const moved = new Set(held.recentVisits.map(({ entryId }) => entryId));
   const isOurs = card.firstVisitOn !== held.firstVisitOn;
+  const went = new Set(held.coupons.map(({ couponId }) => couponId));
   return {
-    ...card,
+    // What was given once stays given: nobody has two birthdays by being two people for a while.
+    ...withCoupons(card, (coupons) => coupons.filter(({ couponId }) => !went.has(couponId))),
     stamps: empty(settled(card, card.stamps, mergedIn), held.stamps.filter(isOpen)),
     points: empty(settled(card, card.points, pointsOf(mergedIn)), held.points.filter(isOpen)),
     spends: card.spends.filter(

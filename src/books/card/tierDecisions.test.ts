@@ -340,6 +340,8 @@ describe('R51: two cards that were one person', () => {
     pointDeficit: 0,
     visits: 3,
     firstVisitOn: '2020-01-01' as BusinessDay,
+    coupons: [],
+    occasions: [],
     recentVisits: [],
     days: [],
     lifetime: { visits: 3, amount: 0, points: 0 },
