@@ -14,6 +14,7 @@ import type { Actor, Entry } from '#ledger/entry.ts';
 import { findRowKeysWith } from '#storage/findRows.ts';
 import { createNumberHand, type HeldNumber } from './heldNumber.ts';
 import { askDue, noticeInForce } from './notice.ts';
+import { errandWithOwnDays } from './ownDays.ts';
 import type { People } from './people.ts';
 import type { Prober } from './prober.ts';
 import type { Answer, CheckIn, CheckInPended, GrantMade, Runtime } from './runtime.ts';
@@ -85,7 +86,7 @@ export function createCheckInDesk(
     if (last4 === null) return fail({ type: 'NoSuchPerson' });
     const actor = actorOnDuty(tablet);
     const doing = { customerId, last4, errand, actor, turn: null };
-    return settlingTray(floor, doing, (slips) => writeGrant(parts, { ...doing, slips }));
+    return settlingTray(parts, doing, (slips) => writeGrant(parts, { ...doing, slips }));
   }
 
   return {
@@ -157,7 +158,7 @@ interface Doing {
 }
 
 const writeKnown = (parts: CheckInDeskParts, doing: KnownDoing) =>
-  settlingTray(parts.floor, doing, (slips) => writeErrand(parts, { ...doing, slips }));
+  settlingTray(parts, doing, (slips) => writeErrand(parts, { ...doing, slips }));
 
 type KnownDoing = Omit<Doing, 'slips'>;
 
@@ -166,12 +167,13 @@ type KnownDoing = Omit<Doing, 'slips'>;
  * has in the tray, in the same tap. Where customers do not go first, nothing is looked up.
  */
 async function settlingTray<Made>(
-  floor: ShopFloor,
-  { customerId, errand }: KnownDoing,
+  parts: CheckInDeskParts,
+  { customerId, errand: said }: KnownDoing,
   write: (slips: readonly CounterSlip[]) => Answer<Made>,
 ): Answer<Made> {
+  const errand = await errandWithOwnDays(parts, customerId, said);
   if (errand.type === 'Visit') {
-    const pendingId = await findWaiting(floor, customerId);
+    const pendingId = await findWaiting(parts.floor, customerId);
     if (pendingId !== undefined) {
       const settled = await write(approveSlips(pendingId, customerId, errand.purchase));
       // Taken back or answered since it was looked up, or its day has ended: nothing to settle.

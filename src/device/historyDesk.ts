@@ -6,6 +6,7 @@ import { laterReversalSlips } from '#desk/laterReversal.ts';
 import { permissionHistoryOf } from '#desk/permissionHistory.ts';
 import { mayDo } from '#desk/permissions.ts';
 import { recentTapsOf } from '#desk/recentTaps.ts';
+import { takeBackReferralSlips } from '#desk/referrals.ts';
 import { isLastTraceOn } from '#desk/undo.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Watchable } from '#domain/watchable.ts';
@@ -49,7 +50,11 @@ export function createHistoryDesk({
     const written = await writeForgetting(floor, {
       actor,
       isLastTrace: card !== undefined && isLastTraceOn(card, customerId, entriesOfTap),
-      slipsFor: (isLastTrace) => [slip, ...laterReversalSlips({ ...reversal, isLastTrace })],
+      slipsFor: (isLastTrace) => [
+        slip,
+        ...laterReversalSlips({ ...reversal, isLastTrace }),
+        ...takeBackReferralSlips(tapId, customerId, entriesOfTap),
+      ],
     });
     if (!written.ok) return written;
     const isErased = written.value.entries.some(({ event }) => event.type === 'PersonErased');

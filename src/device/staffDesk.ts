@@ -3,6 +3,7 @@ import { accessSlip } from '#desk/accessLog.ts';
 import type { CounterSlip } from '#desk/command.ts';
 import { leftBehindSlips } from '#desk/mine.ts';
 import { redeemSlips } from '#desk/redeem.ts';
+import { takeBackReferralSlips } from '#desk/referrals.ts';
 import { eraseSlip, isLastTraceOn, undoSlips } from '#desk/undo.ts';
 import type { CustomerId, StaffId } from '#domain/ids.ts';
 import type { Pin } from '#domain/pin.ts';
@@ -67,7 +68,10 @@ export function createStaffDesk({
     const written = await writeForgetting(floor, {
       actor: actorNow(tablet),
       isLastTrace: card !== undefined && isLastTraceOn(card, tap.customerId, entries),
-      slipsFor: (isLastTrace) => undoSlips({ ...undo, isLastTrace }),
+      slipsFor: (isLastTrace) => [
+        ...undoSlips({ ...undo, isLastTrace }),
+        ...takeBackReferralSlips(tap.tapId, tap.customerId, entries),
+      ],
     });
     return written.ok ? ok(undefined) : written;
   }

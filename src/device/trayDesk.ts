@@ -14,6 +14,7 @@ import { watchRowsWith } from '#storage/watchRow.ts';
 import { followBusinessDay } from './followBusinessDay.ts';
 import { mapWatchableAsync } from './mapWatchable.ts';
 import { createMissedCheckIns } from './missedCheckIns.ts';
+import { purchaseWithOwnDays } from './ownDays.ts';
 import { cardOf, cardRowKey, type People } from './people.ts';
 import type { Answer, PendedIds, Runtime, WaitingCheckIn } from './runtime.ts';
 import { type ShopFloor, writeQuietly } from './shopFloor.ts';
@@ -55,7 +56,8 @@ export function createTrayDesk({ floor, people, tablet }: TrayDeskParts): TrayAc
   async function approve({ pendingId, customerId }: PendedIds, purchase: Purchase): Answer<void> {
     const actor = actorOnDuty(tablet);
     if (actor.type !== 'staff') return fail({ type: 'NobodyOnDuty' });
-    return writeQuietly(floor, { actor, slips: approveSlips(pendingId, customerId, purchase) });
+    const bought = await purchaseWithOwnDays({ floor, people }, customerId, purchase);
+    return writeQuietly(floor, { actor, slips: approveSlips(pendingId, customerId, bought) });
   }
 
   return {

@@ -1,4 +1,5 @@
 import { type Card, stampBalance } from '#books/card/card.ts';
+import { tellOwnDaySlip } from '#desk/occasions.ts';
 import { eraseSlip, forgetSlips } from '#desk/undo.ts';
 import type { CustomerId, DeviceId, EntryId } from '#domain/ids.ts';
 import { entryIdOf } from '#domain/uuid.ts';
@@ -187,6 +188,23 @@ export const ledgerStoreContract: readonly Clause[] = [
     same(rowKeysByIndexKey.get(key), [], 'rows with her number');
     same((await shop.store.findRow(`person/${minji}`))?.indexKeys, undefined, 'her index keys');
     same(await balanceOf(shop, minji), 3, 'her stamps, which name nobody');
+    same(await findingsOf(shop), [], 'findings');
+  }),
+
+  clause('a day that is told anew empties what was told before, and nothing else', async (shop) => {
+    const tell = (box: string) =>
+      tellOwnDaySlip({
+        customerId: minji,
+        day: 'birthday',
+        textVersion: 1,
+        sealed: { keyId: 'key', box },
+      });
+    await shop.tap(2, join(minji, 3));
+    await shop.tap(3, [tell('told first')]);
+    await shop.tap(4, [tell('told then')]);
+
+    const boxes = (await shop.readEntries()).flatMap(({ sealed }) => sealed?.box ?? []);
+    same(boxes, [sealedOf(minji).box, 'told then'], 'sealed parts');
     same(await findingsOf(shop), [], 'findings');
   }),
 
