@@ -2,6 +2,8 @@
 export interface Jar {
   /** Counts by the moment they are gone; `Infinity` never. */
   readonly countByUntil: Map<number, number>;
+  /** Of each moment, how many were thrown away: who takes them back later has no claim to others. */
+  readonly goneByUntil: Map<number, number>;
   /** What was taken back and was not there any more. */
   owed: number;
 }
@@ -9,10 +11,15 @@ export interface Jar {
 /** Some of a jar. */
 export type Handful = readonly (readonly [until: number, count: number])[];
 
-export const emptyJar = (): Jar => ({ countByUntil: new Map(), owed: 0 });
+export const emptyJar = (): Jar => ({
+  countByUntil: new Map(),
+  goneByUntil: new Map(),
+  owed: 0,
+});
 
-export const worthOf = ({ countByUntil, owed }: Jar): number =>
-  [...countByUntil.values()].reduce((sum, count) => sum + count, 0) - owed;
+/** What is good at this moment, less what is owed. */
+export const worthAt = ({ countByUntil, owed }: Jar, now: number): number =>
+  [...countByUntil].reduce((sum, [until, count]) => (until > now ? sum + count : sum), -owed);
 
 /** One by one, so that nothing is clever here: what is owed is paid first. */
 export function put(jar: Jar, until: number, count: number): void {
@@ -28,29 +35,37 @@ export function take(jar: Jar, count: number): Handful {
   for (const until of [...jar.countByUntil.keys()].sort((a, b) => a - b)) {
     const some = Math.min(rest, jar.countByUntil.get(until) ?? 0);
     if (some > 0) taken.push([until, some]);
-    lessen(jar, until, some);
+    lessen(jar.countByUntil, until, some);
     rest -= some;
   }
   jar.owed += rest;
   return taken;
 }
 
-/** Takes back what was put in: itself where it is still there, or else any, or else it is owed. */
+/**
+ * Takes back what was put in: itself where it is still there; nothing for what was thrown away; the
+ * rest of whatever there is, or else it is owed.
+ */
 export function takeBack(jar: Jar, until: number, count: number): void {
   const own = Math.min(count, jar.countByUntil.get(until) ?? 0);
-  lessen(jar, until, own);
-  take(jar, count - own);
+  const gone = Math.min(count - own, jar.goneByUntil.get(until) ?? 0);
+  lessen(jar.countByUntil, until, own);
+  lessen(jar.goneByUntil, until, gone);
+  take(jar, count - own - gone);
 }
 
-/** Throws away what is gone by now. */
-export function throwAway(jar: Jar, now: number): Handful {
-  const due = [...jar.countByUntil].filter(([until]) => until <= now).sort(([a], [b]) => a - b);
-  for (const [until] of due) jar.countByUntil.delete(until);
-  return due;
+/** Throws away what is gone by now; says whether there was anything. */
+export function throwAway({ countByUntil, goneByUntil }: Jar, now: number): boolean {
+  const due = [...countByUntil].filter(([until]) => until <= now);
+  for (const [until, count] of due) {
+    countByUntil.delete(until);
+    goneByUntil.set(until, (goneByUntil.get(until) ?? 0) + count);
+  }
+  return due.length > 0;
 }
 
-function lessen(jar: Jar, until: number, count: number): void {
-  const left = (jar.countByUntil.get(until) ?? 0) - count;
-  if (left > 0) jar.countByUntil.set(until, left);
-  else jar.countByUntil.delete(until);
+function lessen(counts: Map<number, number>, until: number, by: number): void {
+  const left = (counts.get(until) ?? 0) - by;
+  if (left > 0) counts.set(until, left);
+  else counts.delete(until);
 }

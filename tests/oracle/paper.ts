@@ -1,47 +1,23 @@
-import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
-import type { ProgramRules } from '#domain/programRules.ts';
 import type { Step } from '#tests/support/scenarioLine.ts';
 import { businessDayOf, momentOf } from './almanac.ts';
-import { emptyJar, type Handful, type Jar, put, take, takeBack, worthOf } from './jar.ts';
-
-/** The shop as the oracle knows it. */
-export interface PaperShop {
-  readonly program: Pick<LoyaltyProgram, 'rewards' | 'stampsPerGrantMax'>;
-  readonly rules: ProgramRules;
-  readonly closingHour: number;
-}
-
-/** One thing that one line did to a card. */
-export type Deed =
-  | { readonly type: 'visit'; readonly day: string }
-  | {
-      readonly type: 'gain';
-      readonly of: 'stamps' | 'points';
-      readonly until: number;
-      readonly count: number;
-    }
-  | { readonly type: 'spend'; readonly of: 'stamps' | 'points'; readonly taken: Handful };
-
-/** What stands on a line of the list. */
-interface Written {
-  readonly who: string;
-  readonly at: string;
-  readonly deeds: Deed[];
-  isTakenBack: boolean;
-}
-
-export interface PaperCard {
-  visits: number;
-  readonly stamps: Jar;
-  readonly points: Jar;
-}
-
-/** The café on paper: a card each, and a list of what was done. */
-export interface Paper {
-  readonly shop: PaperShop;
-  readonly cardByName: Map<string, PaperCard>;
-  readonly lines: Map<number, Written>;
-}
+import { newCard } from './deeds.ts';
+import { throwAway, worthAt } from './jar.ts';
+import { look } from './ladder.ts';
+import { mayGive, mayUse, writeOff } from './purse.ts';
+import { refund, unwrite } from './rubber.ts';
+import { visitOnPaper } from './visiting.ts';
+import {
+  clear,
+  type Dice,
+  gain,
+  giveCoupon,
+  type Paper,
+  type PaperShop,
+  pursesOf,
+  spend,
+  type Writing,
+  whyNotPay,
+} from './writing.ts';
 
 export const newPaper = (shop: PaperShop): Paper => ({
   shop,
@@ -50,70 +26,96 @@ export const newPaper = (shop: PaperShop): Paper => ({
 });
 
 /** What the step comes to on paper: `ok` and the cards are changed, or the word of the refusal. */
-export function pencil(paper: Paper, step: Step): string {
+export function pencil(paper: Paper, step: Step, dice: Dice): string {
   switch (step.do) {
-    case 'visit': {
-      const stamps = step.stamps ?? 1;
-      if (stamps > paper.shop.program.stampsPerGrantMax) return 'TooManyStampsAtOnce';
-      const day = businessDayOf(step.at, paper.shop.closingHour);
-      return write(paper, step, [{ type: 'visit', day }, gain('stamps', stamps)]);
-    }
-    case 'paper': {
-      const most = Math.max(...paper.shop.program.rewards.map(({ price }) => price));
-      if (step.stamps > most) return 'PaperCardTooLarge';
-      return write(paper, step, [gain('stamps', step.stamps)]);
-    }
-    case 'redeem': {
-      const card = paper.cardByName.get(step.who);
-      const price = paper.shop.program.rewards.find(({ id }) => id === step.reward)?.price ?? 0;
-      if (card === undefined) return 'NoSuchPerson';
-      if (worthOf(card.stamps) < price) return 'NotEnoughStamps';
-      return write(paper, step, [{ type: 'spend', of: 'stamps', taken: take(card.stamps, price) }]);
-    }
     case 'undo':
     case 'reverse':
       return unwrite(paper, step);
-    default:
+    case 'refund':
+      return refund(paper, step);
+    case 'revise':
+    case 'visitAlone':
+    case 'cancelCoupon':
       throw new Error(`the oracle knows nothing of ${step.do}`);
+    default:
+      return writeDown(paper, step, dice);
   }
 }
 
-const gain = (of: 'stamps' | 'points', count: number, until = Number.POSITIVE_INFINITY): Deed => ({
-  type: 'gain',
-  of,
-  until,
-  count,
-});
+type Written = Exclude<
+  Step,
+  { readonly do: 'undo' | 'reverse' | 'refund' | 'revise' | 'visitAlone' | 'cancelCoupon' }
+>;
 
-function write(paper: Paper, { place, at, who }: Step & { readonly who: string }, deeds: Deed[]) {
-  const card = paper.cardByName.get(who) ?? { visits: 0, stamps: emptyJar(), points: emptyJar() };
+function writeDown(paper: Paper, step: Written, dice: Dice): string {
+  const { place, at, who } = step;
+  const known = paper.cardByName.get(who);
+  if (known === undefined && step.do !== 'visit' && step.do !== 'paper') return 'NoSuchPerson';
+  const card = known ?? newCard();
+  const day = businessDayOf(at, paper.shop.closingHour);
+  const writing: Writing = { paper, card, place, at, now: momentOf(at), day, deeds: [], dice };
+  const word = hands[step.do](writing, step as never);
+  if (word !== 'ok') return word;
   paper.cardByName.set(who, card);
-  for (const deed of deeds) {
-    if (deed.type === 'visit') card.visits += 1;
-    if (deed.type === 'gain') put(card[deed.of], deed.until, deed.count);
-  }
-  paper.lines.set(place, { who, at, deeds, isTakenBack: false });
+  const refunded = { won: 0, points: 0 };
+  paper.lines.set(place, { place, who, at, deeds: writing.deeds, refunded });
   return 'ok';
 }
 
-const TEN_MINUTES_MS = 600_000;
-
-function unwrite(paper: Paper, step: Step & { readonly do: 'undo' | 'reverse' }): string {
-  const line = paper.lines.get(step.line ?? 0);
-  const card = paper.cardByName.get(step.who);
-  if (line === undefined || card === undefined) return 'NothingThere';
-  if (line.isTakenBack) return 'AlreadyUndone';
-  const elapsedMs = momentOf(step.at) - momentOf(line.at);
-  if (step.do === 'undo' && elapsedMs > TEN_MINUTES_MS) return 'UndoTooLate';
-  for (const deed of line.deeds) undo(card, deed);
-  line.isTakenBack = true;
-  return 'ok';
-}
-
-function undo(card: PaperCard, deed: Deed): void {
-  if (deed.type === 'visit') card.visits -= 1;
-  if (deed.type === 'gain') takeBack(card[deed.of], deed.until, deed.count);
-  if (deed.type === 'spend') {
-    for (const [until, count] of deed.taken) put(card[deed.of], until, count);
-  }
-}
+/** How each thing is done on paper. */
+const hands: {
+  readonly [Do in Written['do']]: (
+    writing: Writing,
+    step: Extract<Written, { readonly do: Do }>,
+  ) => string;
+} = {
+  visit: visitOnPaper,
+  paper(writing, { stamps }) {
+    const prices = writing.paper.shop.program.rewards.map(({ price }) => price);
+    if (stamps > Math.max(...prices)) return 'PaperCardTooLarge';
+    clear(writing);
+    gain(writing, { of: 'stamps', count: stamps });
+    return 'ok';
+  },
+  points(writing, { points }) {
+    clear(writing);
+    gain(writing, { of: 'points', count: points });
+    return 'ok';
+  },
+  redeem(writing, { reward }) {
+    const { card, now, paper } = writing;
+    const price = paper.shop.program.rewards.find(({ id }) => id === reward)?.price ?? 0;
+    if (worthAt(card.stamps, now) < price) return 'NotEnoughStamps';
+    clear(writing);
+    spend(writing, 'stamps', price);
+    return 'ok';
+  },
+  use(writing, { points }) {
+    const problem = whyNotPay(writing, points);
+    if (problem !== undefined) return problem;
+    clear(writing);
+    spend(writing, 'points', points);
+    return 'ok';
+  },
+  expire({ card, now }) {
+    const were = [throwAway(card.stamps, now), throwAway(card.points, now)];
+    return were.includes(true) ? 'ok' : 'NothingDue';
+  },
+  review: (writing) =>
+    look(writing.card.ladder, writing.paper.shop.rules.tiers, writing) ? 'ok' : 'LevelStands',
+  coupon(writing, { kind: kindId }) {
+    const kind = writing.paper.shop.rules.couponKinds.find(({ id }) => id === kindId);
+    const may = mayGive(kind, writing.card.purse, pursesOf(writing));
+    if (may === 'ok' && kind !== undefined) giveCoupon(writing, kind, 'by hand');
+    return may;
+  },
+  useCoupon({ card, day, deeds }, step) {
+    const slip = card.purse[step.coupon - 1];
+    const may = mayUse(slip, step, day);
+    if (may !== 'ok' || slip === undefined) return may;
+    slip.state = 'used';
+    deeds.push({ type: 'use', slip });
+    return 'ok';
+  },
+  sweepCoupons: ({ card, day }) => (writeOff(card.purse, day) ? 'ok' : 'NoCouponExpired'),
+};

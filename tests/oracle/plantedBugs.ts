@@ -1,14 +1,19 @@
 import type { Card } from '#books/card/card.ts';
-import { cardBook } from '#books/card/cardBook.ts';
-import type { CardCommand, CardRefusal } from '#books/card/commands.ts';
-import type { CardEvent } from '#books/card/events.ts';
-import { fail } from '#domain/result.ts';
-import type { Book } from '#ledger/book.ts';
-import type { Ledger } from '#ledger/ledger.ts';
-import { projectionOf } from '#ledger/projection.ts';
-import { dangolLedger } from '#tests/support/counter.ts';
-
-type CardBook = Book<Card, CardEvent, CardCommand, CardRefusal>;
+import type { BonusRule } from '#domain/bonus.ts';
+import type { CouponKind } from '#domain/coupon.ts';
+import type { ExpiryRule } from '#domain/expiry.ts';
+import { instant } from '#domain/instant.ts';
+import type { Lots } from '#domain/lots.ts';
+import { stamps } from '#domain/stamps.ts';
+import type { TierRule } from '#domain/tier.ts';
+import {
+  type CardBook,
+  forgetting,
+  mishearing,
+  misreading,
+  misremembering,
+  miswriting,
+} from './mutants.ts';
 
 /** A mistake in one rule, such as somebody might make, in a card book that is right otherwise. */
 export interface PlantedBug {
@@ -17,83 +22,233 @@ export interface PlantedBug {
   readonly card: CardBook;
 }
 
-/** The shop's ledger, with this card book in it. */
-export function ledgerWith(card: CardBook): Ledger {
-  const planted = card as unknown as Book;
-  return {
-    ...dangolLedger,
-    books: dangolLedger.books.map((book) => (book.name === 'card' ? planted : book)),
-    projections: dangolLedger.projections.map((projection) =>
-      projection.name === 'card' ? projectionOf(planted) : projection,
-    ),
-  };
-}
+const bug = (family: string, name: string, card: CardBook): PlantedBug => ({
+  family,
+  bug: name,
+  card,
+});
 
-type Decide = CardBook['decide'];
-type Evolve = CardBook['evolve'];
-
-const deciding = (decide: Decide): CardBook => ({ ...cardBook, decide });
-const folding = (evolve: Evolve): CardBook => ({ ...cardBook, evolve });
-const { decide, evolve } = cardBook;
-
-export const plantedBugs: readonly PlantedBug[] = [
-  {
-    family: 'rewards',
-    bug: 'exactly the price is not enough (`>` for `>=`)',
-    card: deciding((command, card, context) => {
-      const decided = decide(command, card, context);
-      const isEmptied =
-        command.type === 'RedeemReward' && decided.ok && costOf(decided.value) === balanceOf(card);
-      return isEmptied
-        ? fail({ type: 'NotEnoughStamps', stampsMissing: 1 } as CardRefusal)
-        : decided;
+const ofLots: readonly PlantedBug[] = [
+  bug(
+    'lots',
+    'the latest are taken first (LIFO)',
+    misremembering({
+      before: (card, { type }) => (isSpend(type) ? withLots(card, backwards) : card),
+      after: (card, { type }) => (isSpend(type) ? withLots(card, forwards) : card),
     }),
-  },
-  {
-    family: 'rewards',
-    bug: 'a redemption takes one stamp too few',
-    card: folding((card, entry) =>
-      entry.event.type === 'RewardRedeemed'
-        ? evolve(card, {
-            ...entry,
-            event: {
-              ...entry.event,
-              stamps: (entry.event.stamps - 1) as typeof entry.event.stamps,
-            },
-          })
-        : evolve(card, entry),
-    ),
-  },
-  {
-    family: 'undo',
-    bug: 'ten minutes exactly are too late',
-    card: deciding((command, card, context) =>
-      decide(
-        command.type === 'UndoTap' ? { ...command, elapsedMs: command.elapsedMs + 1 } : command,
-        card,
-        context,
-      ),
-    ),
-  },
-  {
-    family: 'undo',
-    bug: 'what was taken back may be taken back again',
-    card: folding((card, entry) => ({ ...evolve(card, entry), reversed: [] })),
-  },
-  {
-    family: 'undo',
-    bug: 'the visit stays, only its stamps go',
-    card: deciding((command, card, context) => {
-      const decided = decide(command, card, context);
-      return decided.ok
-        ? { ...decided, value: decided.value.filter(({ event }) => event.type !== 'VisitReversed') }
-        : decided;
+  ),
+  bug(
+    'lots',
+    'what an undo gives back never expires',
+    misremembering({ before: (card, { type }) => (isReturn(type) ? withoutExpiry(card) : card) }),
+  ),
+  bug(
+    'expiry',
+    'what has expired can still be spent',
+    mishearing((command, card, context) => {
+      const isSpending = command.type === 'RedeemReward' || command.type === 'SpendPoints';
+      return [command, card, isSpending ? { ...context, now: instant(0) } : context];
     }),
-  },
+  ),
+  bug(
+    'expiry',
+    'everything is gone a month early',
+    misreading(({ stampExpiry, points }) => ({
+      stampExpiry: shorter(stampExpiry),
+      points: points && { ...points, expiry: shorter(points.expiry) },
+    })),
+  ),
 ];
 
-const balanceOf = ({ stamps }: Card): number =>
-  stamps.open.reduce((sum, { count }) => sum + count, 0);
+const ofUndo: readonly PlantedBug[] = [
+  bug(
+    'undo',
+    'ten minutes exactly are too late',
+    mishearing((command, card, context) => [
+      command.type === 'UndoTap' ? { ...command, elapsedMs: command.elapsedMs + 1 } : command,
+      card,
+      context,
+    ]),
+  ),
+  bug(
+    'undo',
+    'what was taken back may be taken back again',
+    misremembering({ after: (card) => ({ ...card, reversed: [] }) }),
+  ),
+  bug('undo', 'the visit stays, only its stamps go', forgetting('VisitReversed')),
+];
 
-const costOf = (decided: readonly { readonly event: CardEvent }[]): number =>
-  decided.reduce((sum, { event }) => sum + (event.type === 'RewardRedeemed' ? event.stamps : 0), 0);
+const ofEarning: readonly PlantedBug[] = [
+  bug(
+    'rewards',
+    'a redemption takes one stamp too few',
+    miswriting(({ event, ...rest }) => [
+      event.type === 'RewardRedeemed'
+        ? { ...rest, event: { ...event, stamps: stamps(event.stamps - 1) } }
+        : { ...rest, event },
+    ]),
+  ),
+  bug(
+    'points',
+    'rounded up where the shop says down',
+    misreading(({ points }) => ({
+      points: points?.rounding === 'floor' ? { ...points, rounding: 'ceil' } : points,
+    })),
+  ),
+  bug(
+    'points',
+    'the least that can be used is no longer enough',
+    misreading(({ points }) => ({
+      points: points && { ...points, useMin: (points.useMin + 1) as typeof points.useMin },
+    })),
+  ),
+  bug(
+    'bonuses',
+    'what does not stack is stacked',
+    misreading(({ bonuses }) => ({ bonuses: bonuses.map(stacked) })),
+  ),
+  bug(
+    'bonuses',
+    'what earns nothing earns',
+    misreading(({ bonuses }) => ({
+      bonuses: bonuses.filter(({ type }) => type !== 'itemExclusion'),
+    })),
+  ),
+  bug(
+    'bonuses',
+    'a happy hour goes on for an hour',
+    misreading(({ bonuses }) => ({ bonuses: bonuses.map(longer) })),
+  ),
+  bug(
+    'refunds',
+    'each part is refunded as if it were the first',
+    misremembering({ after: (card) => ({ ...card, refunds: [] }) }),
+  ),
+];
+
+const ofLevels: readonly PlantedBug[] = [
+  bug(
+    'tiers',
+    'exactly at the threshold is not there yet (`>` for `>=`)',
+    misreading(({ tiers }) => ({ tiers: tiers && higher(tiers) })),
+  ),
+  bug(
+    'tiers',
+    'grace is a day longer than promised',
+    misreading(({ tiers }) => ({ tiers: tiers && { ...tiers, graceDays: tiers.graceDays + 1 } })),
+  ),
+  bug('tiers', 'an undone visit leaves its level', forgetting('TierReachReversed')),
+  bug(
+    'missions',
+    'the last step is not enough (`>` for `>=`)',
+    misreading(({ missions }) => ({
+      missions: missions.map((mission) => ({
+        ...mission,
+        goal: { ...mission.goal, count: mission.goal.count + 1 },
+      })),
+    })),
+  ),
+  bug('missions', 'an undone visit leaves its step', forgetting('MissionAdvanceReversed')),
+];
+
+const ofGifts: readonly PlantedBug[] = [
+  bug(
+    'coupons',
+    'a used coupon is not marked as used',
+    misremembering({ after: (card, { type }, old) => (type === 'CouponUsed' ? old : card) }),
+  ),
+  bug(
+    'coupons',
+    'one more than a customer may have',
+    misreading(({ couponKinds }) => ({
+      couponKinds: couponKinds.map(({ perCustomerMax, ...kind }) => ({
+        ...kind,
+        perCustomerMax: perCustomerMax && perCustomerMax + 1,
+      })),
+    })),
+  ),
+  bug(
+    'coupons',
+    'more than the shop has',
+    misreading(({ couponKinds }) => ({ couponKinds: couponKinds.map(endless) })),
+  ),
+  bug(
+    'coupons',
+    'the last day does not count',
+    misreading(({ couponKinds }) => ({
+      couponKinds: couponKinds.map(({ validDays, ...kind }) => ({
+        ...kind,
+        validDays: validDays && validDays - 1,
+      })),
+    })),
+  ),
+  bug(
+    'draws',
+    'an undone visit draws again',
+    misremembering({
+      after: (card) => ({ ...card, coupons: { ...card.coupons, drawByKind: {} } }),
+    }),
+  ),
+  bug(
+    'occasions',
+    'a birthday is kept at every visit (no claim on its year)',
+    misremembering({ after: (card) => ({ ...card, occasions: [] }) }),
+  ),
+];
+
+export const plantedBugs: readonly PlantedBug[] = [
+  ...ofLots,
+  ...ofUndo,
+  ...ofEarning,
+  ...ofLevels,
+  ...ofGifts,
+];
+
+const isSpend = (type: string): boolean => type === 'RewardRedeemed' || type === 'PointsSpent';
+
+const isReturn = (type: string): boolean =>
+  type === 'RedemptionReversed' || type === 'PointSpendReversed';
+
+const withLots = (card: Card, change: (lots: Lots) => Lots): Card => ({
+  ...card,
+  stamps: change(card.stamps),
+  points: change(card.points),
+});
+
+const backwards = (lots: Lots): Lots => ({ ...lots, open: lots.open.toReversed() });
+
+const forwards = (lots: Lots): Lots => ({
+  ...lots,
+  open: lots.open.toSorted(
+    (a, b) => (a.expiresAt ?? Number.MAX_SAFE_INTEGER) - (b.expiresAt ?? Number.MAX_SAFE_INTEGER),
+  ),
+});
+
+const withoutExpiry = (card: Card): Card => ({
+  ...card,
+  spends: card.spends.map((spend) => ({
+    ...spend,
+    drawn: spend.drawn.map((lot) => ({ ...lot, expiresAt: null })),
+  })),
+});
+
+const shorter = (rule: ExpiryRule): ExpiryRule =>
+  rule.type === 'months' ? { ...rule, months: rule.months - 1 } : rule;
+
+const stacked = (rule: BonusRule): BonusRule =>
+  rule.type === 'multiplier' ? { ...rule, isStacking: true } : rule;
+
+const longer = (rule: BonusRule): BonusRule =>
+  'times' in rule && rule.times.untilHour < 24
+    ? { ...rule, times: { ...rule.times, untilHour: rule.times.untilHour + 1 } }
+    : rule;
+
+const higher = (rule: TierRule): TierRule => ({
+  ...rule,
+  levels: rule.levels.map((level) => ({
+    ...level,
+    threshold: level.threshold && level.threshold + 1,
+  })),
+});
+
+const endless = (kind: CouponKind): CouponKind => ({ ...kind, stockMax: null });

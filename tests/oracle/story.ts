@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import type { BasketLine } from '#domain/basket.ts';
 import type { OpeningHours } from '#domain/businessDay.ts';
-import { plainRules } from '#domain/programRules.ts';
 import { stamps } from '#domain/stamps.ts';
-import { coffee, coffeeAtTen, cookie } from '#tests/support/cafe.ts';
+import { won } from '#domain/won.ts';
 import type { Step } from '#tests/support/scenarioLine.ts';
 import { later } from './almanac.ts';
-import type { PaperShop } from './paper.ts';
+import { anyShop, KINDS, MENU } from './anyShop.ts';
+import type { PaperShop } from './writing.ts';
 
 /** A programme and what happens under it. */
 export interface Story {
@@ -17,94 +18,134 @@ export interface Story {
 const OPENING = '2026-11-22T10:00';
 const STEPS_MAX = 14;
 
-/** Any programme an owner may choose, and any weeks at its counter. */
-export const story: fc.Arbitrary<Story> = fc
-  .record({ shop: shopOfAnyKind(), moves: fc.array(move(), { maxLength: STEPS_MAX, size: 'max' }) })
-  .map(({ shop, moves }) => ({
-    shop,
-    hours: { zone: 'Asia/Seoul', closingHour: shop.closingHour },
-    steps: stepsOf(moves),
-  }));
-
-function shopOfAnyKind(): fc.Arbitrary<PaperShop> {
-  return fc
-    .record({ coffeePrice: fc.integer({ min: 2, max: 10 }), closingHour: fc.nat({ max: 4 }) })
-    .map(({ coffeePrice, closingHour }) => ({
-      program: { ...coffeeAtTen, rewards: [{ ...coffee, price: stamps(coffeePrice) }, cookie] },
-      closingHour,
-      rules: {
-        ...plainRules,
-        safeguards: {
-          ...plainRules.safeguards,
-          perTenMinutesMax: 99,
-          perDayMax: 99,
-          staffHourMax: 10_000,
-          deviceDayMax: 100_000,
-        },
-      },
-    }));
-}
-
-/** A step to be: an undo says how far back it reaches, and time says only how much of it passes. */
+/** A step to be: time says only how much of it passes, and an undo how far back it reaches. */
 interface Move {
   readonly minutes: number;
   readonly who: string;
   readonly asked: Asked;
 }
 
-type Asked =
-  | { readonly do: 'visit'; readonly stamps: number }
-  | { readonly do: 'paper'; readonly stamps: number }
-  | { readonly do: 'redeem'; readonly reward: string }
-  | { readonly do: 'undo' | 'reverse'; readonly back: number };
+type Asked = { readonly do: Step['do']; readonly back?: number; readonly birthday?: string | null };
 
-function move(): fc.Arbitrary<Move> {
-  const minutes = fc.oneof(
-    { arbitrary: fc.constantFrom(0, 1, 5, 10, 11), weight: 5 },
-    { arbitrary: fc.constantFrom(60, 700, 1_440, 3 * 1_440), weight: 3 },
-    { arbitrary: fc.integer({ min: 10, max: 120 }).map((days) => days * 1_440 + 30), weight: 2 },
-  );
-  const asked = fc.oneof(
-    {
-      arbitrary: fc.record({ do: fc.constant('visit' as const), stamps: fc.nat({ max: 6 }) }),
-      weight: 6,
-    },
-    {
-      arbitrary: fc.record({
-        do: fc.constant('paper' as const),
-        stamps: fc.integer({ min: 1, max: 11 }),
-      }),
-      weight: 1,
-    },
-    {
-      arbitrary: fc.record({
-        do: fc.constant('redeem' as const),
-        reward: fc.constantFrom('coffee', 'cookie'),
-      }),
-      weight: 3,
-    },
-    {
-      arbitrary: fc.record({
-        do: fc.constantFrom('undo' as const, 'reverse' as const),
-        back: fc.nat({ max: 4 }),
-      }),
-      weight: 3,
-    },
-  );
-  return fc.record({ minutes, who: fc.constantFrom('minji', 'minji', 'jisoo'), asked });
-}
+const DAY = 1_440;
+const minutes = fc.oneof(
+  { arbitrary: fc.constantFrom(0, 1, 5, 10, 11), weight: 5 },
+  { arbitrary: fc.constantFrom(60, 700, DAY, 3 * DAY), weight: 3 },
+  { arbitrary: fc.constantFrom(7 * DAY, 14 * DAY, 31 * DAY, 90 * DAY, 365 * DAY), weight: 1 },
+  { arbitrary: fc.integer({ min: 10, max: 200 }).map((days) => days * DAY + 30), weight: 1 },
+);
+
+const basket: fc.Arbitrary<readonly BasketLine[]> = fc.array(
+  fc.record({
+    itemId: fc.constantFrom(...MENU),
+    count: fc.integer({ min: 1, max: 2 }),
+    price: fc.constantFrom(won(3_000), won(4_500)),
+    stamps: fc.constantFrom(stamps(0), stamps(1)),
+  }),
+  { minLength: 1, maxLength: 2 },
+);
+
+const amount = fc.constantFrom(4_500, 8_999, 9_000, 13_333);
+const back = fc.nat({ max: 5 });
+const is = <Do extends Step['do']>(asked: Do) => fc.constant(asked);
+
+const visit = fc.record(
+  {
+    do: is('visit'),
+    stamps: fc.constantFrom(0, 1, 1, 2, 5, 6),
+    amount,
+    basket,
+    pays: fc.constantFrom(0, 10, 95, 100, 200),
+    ownCup: fc.constant(true),
+    birthday: fc.constantFrom('11-25', '12-31', '01-02', '02-29'),
+  },
+  { requiredKeys: ['do'] },
+);
+
+const asked: fc.Arbitrary<Asked> = fc.oneof(
+  { arbitrary: visit, weight: 12 },
+  {
+    arbitrary: fc.record({ do: is('redeem'), reward: fc.constantFrom('coffee', 'cookie') }),
+    weight: 3,
+  },
+  { arbitrary: fc.record({ do: is('use'), points: fc.constantFrom(10, 50, 100, 250) }), weight: 2 },
+  {
+    arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'reverse' as const), back }),
+    weight: 5,
+  },
+  {
+    arbitrary: fc.record({ do: is('refund'), back, amount: fc.constantFrom(1, 4_500, 4_999) }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ do: is('coupon'), kind: fc.constantFrom(...KINDS) }), weight: 2 },
+  {
+    arbitrary: fc.record(
+      { do: is('useCoupon'), coupon: fc.integer({ min: 1, max: 3 }), amount, basket },
+      { requiredKeys: ['do', 'coupon'] },
+    ),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.record({ do: fc.constantFrom('expire' as const, 'review' as const) }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ do: is('sweepCoupons') }), weight: 1 },
+  {
+    arbitrary: fc.record({ do: is('paper'), stamps: fc.integer({ min: 1, max: 11 }) }),
+    weight: 1,
+  },
+  { arbitrary: fc.record({ do: is('points'), points: fc.constantFrom(50, 333) }), weight: 2 },
+);
+
+const move: fc.Arbitrary<Move> = fc.record({
+  minutes,
+  who: fc.constantFrom('minji', 'minji', 'minji', 'jisoo'),
+  asked,
+});
+
+/** What chance would seldom bring together: parts of one visit refunded, the last days of a level. */
+const burst: fc.Arbitrary<readonly Move[]> = fc.oneof(
+  fc.record({ amount, part: fc.constantFrom(1, 1_234, 2_000) }).map(({ amount: paid, part }) => [
+    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: paid } as Asked },
+    { minutes: 1, who: 'minji', asked: { do: 'refund', back: 0, amount: part } as Asked },
+    { minutes: 1, who: 'minji', asked: { do: 'refund', back: 1, amount: part } as Asked },
+    { minutes: 1, who: 'minji', asked: { do: 'undo', back: 0 } as Asked },
+  ]),
+  fc.constantFrom(0, 1, 2, 29, 30, 31).map((days) => [
+    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: 13_333 } as Asked },
+    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: 13_333 } as Asked },
+    { minutes: (365 + days) * DAY, who: 'minji', asked: { do: 'review' } as Asked },
+  ]),
+);
+
+const moves = fc.oneof(
+  { arbitrary: move.map((one) => [one]), weight: 24 },
+  { arbitrary: burst, weight: 1 },
+);
+
+/** Any programme an owner may choose, and any weeks at its counter. */
+export const story: fc.Arbitrary<Story> = fc
+  .record({ shop: anyShop, moves: fc.array(moves, { maxLength: STEPS_MAX, size: 'max' }) })
+  .map(({ shop, moves: all }) => ({
+    shop,
+    hours: { zone: 'Asia/Seoul', closingHour: shop.closingHour },
+    steps: stepsOf(all.flat().slice(0, STEPS_MAX)),
+  }));
 
 function stepsOf(moves: readonly Move[]): readonly Step[] {
   const steps: Step[] = [];
   let at = OPENING;
-  for (const { minutes, who, asked } of moves) {
-    at = later(at, minutes);
+  for (const { minutes: passed, who, asked: wanted } of moves) {
+    at = later(at, passed);
     const place = steps.length + 2;
-    if ('back' in asked) {
-      const meant = steps.filter(({ do: done }) => done !== 'undo').at(-1 - asked.back);
-      if (meant === undefined || !('who' in meant)) continue;
-      steps.push({ do: asked.do, place, at, who: meant.who, line: meant.place });
-    } else steps.push({ ...asked, place, at, who });
+    const { back: reach, ...rest } = wanted;
+    if (reach === undefined) {
+      steps.push({ ...rest, place, at, who } as Step);
+      continue;
+    }
+    const meant = steps.at(-1 - reach);
+    if (meant === undefined || !('who' in meant)) continue;
+    steps.push({ ...rest, place, at, who: meant.who, line: meant.place } as Step);
   }
   return steps;
 }

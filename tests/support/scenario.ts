@@ -1,12 +1,11 @@
-import type { Ledger } from '#ledger/ledger.ts';
 import { openScenario } from './scenarioCounter.ts';
 import { readScenario, type Step } from './scenarioLine.ts';
 import { type ShownStep, showCard, showHappened, showRefused } from './scenarioState.ts';
 
 /** Runs a scenario through the real ledger, and tells what each step came to. */
-export async function runScenario(text: string, ledger?: Ledger): Promise<readonly ShownStep[]> {
+export async function runScenario(text: string): Promise<readonly ShownStep[]> {
   const { shop, steps } = readScenario(text);
-  const counter = await openScenario(shop, steps[0]?.at ?? '2026-11-22T10:00', ledger);
+  const counter = await openScenario(shop, steps[0]?.at ?? '2026-11-22T10:00');
   const shown: ShownStep[] = [];
   for (const step of steps) {
     const answer = await counter.perform(step);

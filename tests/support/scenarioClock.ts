@@ -3,11 +3,7 @@ import { type Instant, instant, MINUTE_MS } from '#domain/instant.ts';
 
 /** Gives the function that tells the moment of a time on the wall of this zone: `2026-11-22T10:00`. */
 export function momentIn(zone: string): (at: string) => Instant {
-  const wall = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
+  const wall = wallIn(zone);
   const shownAt = (moment: number): number =>
     Date.parse(`${wall.format(moment).replace(' ', 'T')}Z`);
   return (at) => {
@@ -16,6 +12,16 @@ export function momentIn(zone: string): (at: string) => Instant {
     // Once more, because the first guess may lie beyond a change of the clocks.
     return instant(guess - (shownAt(guess) - shown));
   };
+}
+
+/** One a zone, because making one takes longer than a hundred readings. */
+const wallByZone = new Map<string, Intl.DateTimeFormat>();
+
+function wallIn(zone: string): Intl.DateTimeFormat {
+  const format = { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' } as const;
+  const wall = wallByZone.get(zone) ?? new Intl.DateTimeFormat('sv-SE', format);
+  wallByZone.set(zone, wall);
+  return wall;
 }
 
 /** The calendar day so many days later, or earlier. */

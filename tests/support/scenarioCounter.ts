@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '#books/card/card.ts';
+import type { Coupon } from '#books/card/couponState.ts';
 import { type Shop, shopOn } from '#books/program/shop.ts';
 import type { BookRefusal, Command, CounterSlip } from '#desk/command.ts';
 import { assert } from '#domain/assert.ts';
 import { businessDayIn, type OpeningHours } from '#domain/businessDay.ts';
-import type { CommandId } from '#domain/ids.ts';
+import type { CommandId, CouponId } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type ProgramRules, plainRules, type RulesPart } from '#domain/programRules.ts';
 import type { Result } from '#domain/result.ts';
@@ -11,6 +13,7 @@ import { commandIdFrom, uuidv7 } from '#domain/uuid.ts';
 import type { Actor, Entry } from '#ledger/entry.ts';
 import { createExecute } from '#ledger/execute.ts';
 import type { Ledger } from '#ledger/ledger.ts';
+import type { LedgerStore } from '#ledger/ledgerStore.ts';
 import type { Tap } from '#ledger/tap.ts';
 import { verify } from '#ledger/verify.ts';
 import {
@@ -54,20 +57,26 @@ interface Done {
   isTakenBack: boolean;
 }
 
+/** Another ledger than the shop's, or another place to keep it. */
+interface Premises {
+  readonly ledger?: Ledger;
+  readonly store?: LedgerStore;
+}
+
 /** Opens the shop of a scenario, whose rules hold from the day of its first line. */
 export async function openScenario(
   shop: ScenarioShop,
   firstAt: string,
-  ledger: Ledger = dangolLedger,
+  { ledger = dangolLedger, store = createMemoryLedgerStore(counterTablet) }: Premises = {},
 ): Promise<ScenarioCounter> {
   const hours = { ...SEOUL, ...shop.hours };
   const program = { ...coffeeAtTen, ...shop.program };
-  const store = createMemoryLedgerStore(counterTablet);
   const execute = createExecute<Command, BookRefusal>(ledger, store);
   const momentOf = momentIn(hours.zone);
   const dayOf = businessDayIn(hours);
   const doneByPlace = new Map<number, Done>();
   const known = new Set<string>();
+  const couponIdsByName = new Map<string, CouponId[]>();
 
   const tap = (told: TapTold) =>
     execute({ ...told, businessDay: dayOf(told.now), isSuspect: false });
@@ -109,11 +118,20 @@ export async function openScenario(
 
   /** The step that is named, or else the latest of this customer that still stands. */
   function meantBy(step: Step): Done | undefined {
-    if (!('line' in step || step.do === 'undo' || step.do === 'reverse')) return undefined;
+    if (step.do !== 'undo' && step.do !== 'reverse' && step.do !== 'refund') return undefined;
     if (step.line !== undefined) return doneByPlace.get(step.line);
     return [...doneByPlace.values()].findLast(
       ({ who, isTakenBack }) => who === step.who && !isTakenBack,
     );
+  }
+
+  function remember(step: Step, done: Done, entries: readonly Entry[]): void {
+    const meant = meantBy(step);
+    if (isTakingBack(step) && meant !== undefined) meant.isTakenBack = true;
+    if (!isTakingBack(step) && step.do !== 'revise') doneByPlace.set(step.place, done);
+    known.add(done.who);
+    const issued = entries.flatMap(couponIdOf);
+    couponIdsByName.set(done.who, [...(couponIdsByName.get(done.who) ?? []), ...issued]);
   }
 
   async function shopAt(at: string): Promise<Shop> {
@@ -132,16 +150,12 @@ export async function openScenario(
         stampsPerVisit: program.stampsPerVisit,
         businessDay: dayOf(now),
         meant: meant && { tapId: meant.tapId, elapsedMs: now - meant.now },
+        couponIds: couponIdsByName.get(who) ?? [],
       });
       if (slips.length === 0) return { ok: false, failure: { type: 'NothingThere' } };
       const tapId = tapIdOf(now, step.place);
       const answer = await tap({ id: tapId, now, actor: actorOf(step), slips });
-      if (!answer.ok) return answer;
-      known.add(who);
-      if (meant !== undefined && isTakingBack(step)) meant.isTakenBack = true;
-      else if (step.do !== 'revise') {
-        doneByPlace.set(step.place, { who, tapId, now, isTakenBack: false });
-      }
+      if (answer.ok) remember(step, { who, tapId, now, isTakenBack: false }, answer.value);
       return answer;
     },
     cardOf: async (who) => (await store.findRow(`card/${who}`))?.state as Card | undefined,
@@ -150,13 +164,18 @@ export async function openScenario(
   };
 }
 
+const couponIdOf = ({ event }: Entry): readonly CouponId[] =>
+  event.type === 'CouponIssued' ? [(event as Coupon & Entry['event']).couponId] : [];
+
 const isTakingBack = (step: Step): boolean => step.do === 'undo' || step.do === 'reverse';
 
 /** What the shop decided: a part that is as it is anyway is no decision. */
 const partsOf = (rules: Partial<ProgramRules>): readonly RulesPart[] =>
   Object.entries(rules)
     .map(([part, value]) => ({ part, value }) as RulesPart)
-    .filter(({ part, value }) => JSON.stringify(value) !== JSON.stringify(plainRules[part]));
+    // First, because other parts may give some.
+    .toSorted((a, b) => Number(b.part === 'couponKinds') - Number(a.part === 'couponKinds'))
+    .filter(({ part, value }) => !isDeepStrictEqual(value, plainRules[part]));
 
 function mustWork(answer: Result<unknown, unknown>): void {
   if (!answer.ok)
@@ -171,7 +190,14 @@ function tapIdOf(now: Instant, place: number): CommandId {
   return commandIdFrom(uuidv7(now, bytes));
 }
 
-const usualHand = { revise: 'owner', reverse: 'manager', visitAlone: 'customer' } as const;
+const usualHand: Readonly<Partial<Record<Step['do'], Hand>>> = {
+  revise: 'owner',
+  reverse: 'manager',
+  refund: 'manager',
+  coupon: 'manager',
+  cancelCoupon: 'manager',
+  visitAlone: 'customer',
+};
 
 const actorByHand: Readonly<Record<Hand, Actor>> = {
   staff: hanaOnDuty,
@@ -180,5 +206,4 @@ const actorByHand: Readonly<Record<Hand, Actor>> = {
   customer: atTheKeypad,
 };
 
-const actorOf = (step: Step): Actor =>
-  actorByHand[step.by ?? (step.do in usualHand ? usualHand[step.do as 'revise'] : 'staff')];
+const actorOf = (step: Step): Actor => actorByHand[step.by ?? usualHand[step.do] ?? 'staff'];

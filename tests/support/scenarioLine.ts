@@ -10,6 +10,9 @@ export const ASKS = {
     stamps: 'count?',
     amount: 'count?',
     basket: 'basket?',
+    pays: 'count?',
+    ownCup: 'flag?',
+    birthday: 'name?',
     receipt: 'name?',
   },
   visitAlone: { who: 'name' },
@@ -19,6 +22,13 @@ export const ASKS = {
   use: { who: 'name', points: 'count' },
   undo: { who: 'name', line: 'count?' },
   reverse: { who: 'name', line: 'count?', reason: 'name?' },
+  refund: { who: 'name', line: 'count?', amount: 'count' },
+  expire: { who: 'name' },
+  review: { who: 'name' },
+  coupon: { who: 'name', kind: 'name' },
+  useCoupon: { who: 'name', coupon: 'count', amount: 'count?', basket: 'basket?' },
+  cancelCoupon: { who: 'name', coupon: 'count' },
+  sweepCoupons: { who: 'name' },
   revise: { part: 'name', value: 'anything', from: 'name?' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 

@@ -1,11 +1,17 @@
 import type { ReversalReason } from '#books/card/events.ts';
 import { confirmRegisteredSlip, type Errand, errandSlips, firstVisitSlips } from '#desk/checkIn.ts';
 import type { Command, CounterSlip } from '#desk/command.ts';
+import {
+  cancelCouponSlip,
+  useCouponSlips as couponUseSlips,
+  expireCouponsSlip,
+  issueCouponSlips,
+} from '#desk/coupons.ts';
 import { pinAttemptSlip, redeemSlips } from '#desk/redeem.ts';
 import { reverseSlip, undoSlips } from '#desk/undo.ts';
 import { unreachable } from '#domain/assert.ts';
 import type { BusinessDay } from '#domain/businessDay.ts';
-import type { CommandId, CustomerId } from '#domain/ids.ts';
+import type { CommandId, CouponId, CouponKindId, CustomerId } from '#domain/ids.ts';
 import { points } from '#domain/points.ts';
 import type { RulesPart } from '#domain/programRules.ts';
 import { type Stamps, stamps } from '#domain/stamps.ts';
@@ -20,6 +26,8 @@ export interface Known {
   readonly businessDay: BusinessDay;
   /** The tap that an undo or a refund means, where there is one. */
   readonly meant: { readonly tapId: CommandId; readonly elapsedMs: number } | undefined;
+  /** This customer's, in the order they came. */
+  readonly couponIds: readonly CouponId[];
 }
 
 /** The slips that the desk writes for this step. */
@@ -32,6 +40,11 @@ export function slipsOf(step: Step, known: Known): readonly CounterSlip[] {
   ];
   switch (step.do) {
     case 'visit':
+      return comingSlips(customerId, errandOf(step, known), known.isKnown).map((slip) =>
+        slip.command.type === 'RecordVisit'
+          ? { ...slip, command: { ...slip.command, ...besidesOf(step) } }
+          : slip,
+      );
     case 'visitAlone':
     case 'paper':
       return comingSlips(customerId, errandOf(step, known), known.isKnown);
@@ -49,9 +62,61 @@ export function slipsOf(step: Step, known: Known): readonly CounterSlip[] {
       const reason = (step.reason ?? 'Other') as ReversalReason;
       return known.meant === undefined ? [] : [reverseSlip(customerId, known.meant.tapId, reason)];
     }
+    case 'refund':
+      return known.meant === undefined
+        ? []
+        : card({ type: 'RefundPart', tapId: known.meant.tapId, amount: won(step.amount) });
+    case 'expire':
+      return card({ type: 'ExpireDue' });
+    case 'review':
+      return card({ type: 'ReviewTier' });
+    case 'coupon':
+    case 'useCoupon':
+    case 'cancelCoupon':
+    case 'sweepCoupons':
+      return couponSlips(step, known);
     default:
       return unreachable(step);
   }
+}
+
+type OfCoupons = Step & {
+  readonly do: 'coupon' | 'useCoupon' | 'cancelCoupon' | 'sweepCoupons';
+};
+
+function couponSlips(step: OfCoupons, { couponIds }: Known): readonly CounterSlip[] {
+  const customerId = step.who as CustomerId;
+  const held = 'coupon' in step ? couponIds[step.coupon - 1] : undefined;
+  const couponId = held ?? ('none' as CouponId);
+  switch (step.do) {
+    case 'coupon':
+      return issueCouponSlips(customerId, step.kind as CouponKindId);
+    case 'useCoupon': {
+      const { amount, basket } = step;
+      const bought = {
+        ...(amount !== undefined && { amount: won(amount) }),
+        ...(basket && { basket }),
+      };
+      const confirmation = pinAttemptSlip(hana, { isRight: true });
+      return couponUseSlips(customerId, { couponId, ...bought }, [confirmation]);
+    }
+    case 'cancelCoupon':
+      return [cancelCouponSlip(customerId, { couponId, cancelledFor: 'Other' })];
+    case 'sweepCoupons':
+      return [confirmRegisteredSlip(customerId), expireCouponsSlip(customerId)];
+    default:
+      return unreachable(step);
+  }
+}
+
+/** What a visit says that no screen asks yet. */
+function besidesOf({ pays, ownCup, birthday }: Step & { readonly do: 'visit' }) {
+  const [month = 0, day = 0] = (birthday ?? '').split('-').map(Number);
+  return {
+    ...(pays !== undefined && { pays: points(pays) }),
+    ...(ownCup === true && { ownCup }),
+    ...(birthday !== undefined && { occasions: { birthday: { month, day } } }),
+  };
 }
 
 type Coming = Step & { readonly do: 'visit' | 'visitAlone' | 'paper' };
