@@ -5,6 +5,8 @@ import { termsSheet } from '#desk/terms.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { OwnerPage } from './OwnerPage.tsx';
 import page from './OwnerScreen.module.css';
+import { ProgramBonuses } from './ProgramBonuses.tsx';
+import { ProgramMissions } from './ProgramMissions.tsx';
 import { ProgramNotice } from './ProgramNotice.tsx';
 import { ProgramPlans } from './ProgramPlans.tsx';
 import { ProgramPoints } from './ProgramPoints.tsx';
@@ -28,6 +30,8 @@ export function ProgramScreen({ shop }: { readonly shop: Shop }) {
             <ProgramPoints view={view} />
             <ProgramStampExpiry view={view} />
             <ProgramTiers view={view} />
+            <ProgramBonuses view={view} />
+            <ProgramMissions view={view} />
             <ProgramNotice view={view} />
           </div>
           <div className={styles['beside']}>
