@@ -32,6 +32,7 @@ export function createMineVerified({
     const erased = await writeErasing(floor, people, {
       customerId,
       actor,
+      reason: 'AskedInPerson',
       slipsFor: (left) => eraseInPersonSlips(customerId, floor.deviceId, left),
     });
     // Another window was quicker: nothing is left, as was asked for.

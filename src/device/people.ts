@@ -4,6 +4,7 @@ import {
   currentLink,
   isRegistered,
   last4IndexKey,
+  memberIndexKey,
   nobody,
   type Person,
   phoneIndexKey,
@@ -46,8 +47,13 @@ export interface People {
   findPhone(customerId: CustomerId): Promise<PhoneNumber | undefined>;
   /** `null` once the person is erased. */
   findLast4(customerId: CustomerId): Promise<Last4 | null>;
+  /** Everybody who turned out to be this person, under whichever number. */
+  findMembers(customerId: CustomerId): Promise<readonly CustomerId[]>;
   findLast4s(customerIds: readonly CustomerId[]): Promise<ReadonlyMap<CustomerId, Last4 | null>>;
 }
+
+/** More merges of one person than any shop makes; a circle ends here. */
+const MERGES_FOLLOWED = 8;
 
 export function createPeople(floor: ShopFloor): People {
   const { database } = floor;
@@ -77,8 +83,29 @@ export function createPeople(floor: ShopFloor): People {
     return { person: personOf(person), card: cardOf(card) };
   }
 
+  /** Who these people are by now: whoever was merged is the one they were merged into (R51). */
+  async function rootsOf(rows: readonly Row[]): Promise<readonly Row[]> {
+    const roots = await Promise.all(rows.map((row) => rootOf(row)));
+    return [...new Map(roots.map((row) => [row.key, row])).values()];
+  }
+
+  async function rootOf(row: Row, stepsLeft = MERGES_FOLLOWED): Promise<Row> {
+    const into = personOf(row).mergedInto;
+    if (into === undefined || stepsLeft === 0) return row;
+    const next = await findRow(database, personRowKey(into));
+    return next === undefined ? row : rootOf(next, stepsLeft - 1);
+  }
+
+  async function findMembers(customerId: CustomerId): Promise<readonly CustomerId[]> {
+    const keys = await findRowKeysWith(database, memberIndexKey(customerId));
+    const ids = keys.map((key) => customerIdOf({ key }));
+    const theirs = await Promise.all(ids.map(findMembers));
+    return [...ids, ...theirs.flat()];
+  }
+
   return {
     findLast4s,
+    findMembers,
     findPhone: async (id) => phoneOfPerson(await findRow(database, personRowKey(id))),
     findLast4: async (id) => (await findLast4s([id])).get(id) ?? null,
     loadCard: async (customerId) => cardOf(await findRow(database, cardRowKey(customerId))),
@@ -88,12 +115,12 @@ export function createPeople(floor: ShopFloor): People {
       return isRegistered(person) ? card : undefined;
     },
     async findByPhoneKey(phoneKey) {
-      const [key] = await findRowKeysWith(database, phoneIndexKey(phoneKey));
-      return key === undefined ? undefined : customerIdOf({ key });
+      const [row] = await rootsOf(await findRowsWith(database, phoneIndexKey(phoneKey)));
+      return row && customerIdOf(row);
     },
     async findByLast4(last4) {
       const key = await floor.vault().last4KeyOf(last4);
-      const people = await findRowsWith(database, last4IndexKey(key));
+      const people = await rootsOf(await findRowsWith(database, last4IndexKey(key)));
       const cards = await findRows(
         database,
         people.map((row) => cardRowKey(customerIdOf(row))),

@@ -98,6 +98,7 @@ export function createStaffDesk({
     return writeErasing(floor, people, {
       customerId,
       actor,
+      reason: 'Asked',
       slipsFor: (left) => [slip, eraseSlip(customerId, 'Asked'), logged, ...leftBehindSlips(left)],
     });
   }
