@@ -24,13 +24,19 @@ test('the owner decides the rules beside the sentences that customers read', asy
 
   await turnOn(page, '포인트');
   await turnOn(page, '등급');
+  await page.getByRole('button', { name: '몇 배 적립 더하기' }).click();
+  await page.getByRole('button', { name: '미션 더하기' }).click();
   problems.push(...(await problemsInEverySize(page, 'editor')));
   await decide(page, '포인트');
   await decide(page, '등급');
+  await decide(page, '더 드리는 날과 메뉴');
+  await decide(page, '미션');
 
   await expect(page.getByText('낸 금액의 5%를 포인트로 드려요.')).toHaveCount(2);
   await page.getByRole('link', { name: '인쇄할 안내문 보기' }).click();
   await expect(page.getByText('실버: 10번 방문부터')).toBeVisible();
+  await expect(page.getByText(/해피아워: .*스탬프 2배/)).toBeVisible();
+  await expect(page.getByText(/30일 안에 5번 방문하면 스탬프 2개/)).toBeVisible();
   problems.push(...(await problemsInEverySize(page, 'sheet')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: '인쇄하기' })).toBeHidden();

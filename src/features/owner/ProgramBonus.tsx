@@ -1,8 +1,8 @@
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
+import { Segments } from '#ui/Segments.tsx';
 import { Select } from '#ui/Select.tsx';
-import { Tick } from '#ui/Tick.tsx';
 import type { BonusDraft } from './bonusDraft.ts';
 import { ProgramBonusTimes } from './ProgramBonusTimes.tsx';
 import { ProgramItems } from './ProgramItems.tsx';
@@ -75,9 +75,15 @@ function Multiplier({ draft, onChange }: ProgramBonusProps) {
           onChange={(value) => onChange({ of: value })}
         />
       </div>
-      <Tick isTicked={isStacking} onChange={(isTicked) => onChange({ isStacking: isTicked })}>
-        {t('bonuses.stacking')}
-      </Tick>
+      <Segments
+        label={t('bonuses.meeting')}
+        value={isStacking ? 'multiplied' : 'highest'}
+        choices={[
+          { value: 'highest', words: t('bonuses.highest') },
+          { value: 'multiplied', words: t('bonuses.multiplied') },
+        ]}
+        onChange={(value) => onChange({ isStacking: value === 'multiplied' })}
+      />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Segments } from '#ui/Segments.tsx';
 import { Select } from '#ui/Select.tsx';
-import { Tick } from '#ui/Tick.tsx';
 import type { MissionDraft } from './missionDraft.ts';
 import { ProgramItems } from './ProgramItems.tsx';
 import part from './ProgramPart.module.css';
@@ -60,9 +59,15 @@ export function ProgramMission(props: ProgramMissionProps) {
         <ProgramItems view={view} chosen={itemIds} onChange={(ids) => onChange({ itemIds: ids })} />
       )}
       <Gift {...props} />
-      <Tick isTicked={isRepeating} onChange={(isTicked) => onChange({ isRepeating: isTicked })}>
-        {t('missions.repeating')}
-      </Tick>
+      <Segments
+        label={t('missions.howOften')}
+        value={isRepeating ? 'repeating' : 'once'}
+        choices={[
+          { value: 'once', words: t('missions.once') },
+          { value: 'repeating', words: t('missions.repeating') },
+        ]}
+        onChange={(value) => onChange({ isRepeating: value === 'repeating' })}
+      />
       <div>
         <Button size="small" label={t('missions.removeFull', { name })} onPress={onRemove}>
           {t('missions.remove')}
