@@ -103,23 +103,48 @@ const move: fc.Arbitrary<Move> = fc.record({
   asked,
 });
 
-/** What chance would seldom bring together: parts of one visit refunded, the last days of a level. */
+const then = (passed: number, wanted: Asked & Readonly<Record<string, unknown>>): Move => ({
+  minutes: passed,
+  who: 'minji',
+  asked: wanted,
+});
+
+const five = { do: 'visit', stamps: 5 } as const;
+const dear = { do: 'visit', amount: 13_333 } as const;
+const born = { do: 'visit', birthday: '11-25' } as const;
+
+/** What chance would seldom bring together. */
 const burst: fc.Arbitrary<readonly Move[]> = fc.oneof(
-  fc.record({ amount, part: fc.constantFrom(1, 1_234, 2_000) }).map(({ amount: paid, part }) => [
-    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: paid } as Asked },
-    { minutes: 1, who: 'minji', asked: { do: 'refund', back: 0, amount: part } as Asked },
-    { minutes: 1, who: 'minji', asked: { do: 'refund', back: 1, amount: part } as Asked },
-    { minutes: 1, who: 'minji', asked: { do: 'undo', back: 0 } as Asked },
-  ]),
-  fc.constantFrom(0, 1, 2, 29, 30, 31).map((days) => [
-    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: 13_333 } as Asked },
-    { minutes: 1, who: 'minji', asked: { do: 'visit', amount: 13_333 } as Asked },
-    { minutes: (365 + days) * DAY, who: 'minji', asked: { do: 'review' } as Asked },
-  ]),
+  // Parts of one visit are refunded.
+  fc
+    .constantFrom(1, 1_234, 2_000)
+    .map((part) => [
+      then(1, dear),
+      then(1, { do: 'refund', back: 0, amount: part }),
+      then(1, { do: 'refund', back: 1, amount: part }),
+      then(1, { do: 'undo', back: 0 }),
+    ]),
+  // The last days of a level.
+  fc
+    .constantFrom(0, 1, 2, 29, 30, 31)
+    .map((days) => [then(1, dear), then(1, dear), then((365 + days) * DAY, { do: 'review' })]),
+  // Lots of two months, spent and given back.
+  fc
+    .constantFrom(0, 1, 100 * DAY)
+    .map((passed) => [
+      then(1, five),
+      then(40 * DAY, five),
+      then(1, { do: 'redeem', reward: 'cookie' }),
+      then(passed, { do: 'reverse', back: 0 }),
+    ]),
+  fc
+    .constantFrom(9, 10, 11)
+    .map((passed) => [then(1, five), then(passed, { do: 'undo', back: 0 })]),
+  fc.constantFrom(1, DAY).map((passed) => [then(1, born), then(passed, born)]),
 );
 
 const moves = fc.oneof(
-  { arbitrary: move.map((one) => [one]), weight: 24 },
+  { arbitrary: move.map((one) => [one]), weight: 12 },
   { arbitrary: burst, weight: 1 },
 );
 
