@@ -13,7 +13,7 @@ import { createQuickStore } from './quickStore.ts';
 import type { Story } from './story.ts';
 
 /** Where the ledger and the paper first differ. */
-export class Difference extends Error {
+class Difference extends Error {
   constructor(told: object) {
     super(JSON.stringify(told, null, 1));
     this.name = 'Difference';
