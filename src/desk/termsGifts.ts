@@ -80,10 +80,10 @@ export function occasionTerms(rules: ProgramRules): readonly Term[] {
   }
 }
 
-const occasionWindow = (window: OccasionWindow): Term =>
-  window.type === 'month'
+const occasionWindow = (kept: OccasionWindow): Term =>
+  kept.type === 'month'
     ? say('wholeMonth')
-    : say('daysAround', { before: window.before, after: window.after });
+    : say('daysAround', { before: kept.before, after: kept.after });
 
 /** Bringing a friend (R38). */
 export function referralTerms(rules: ProgramRules): readonly Term[] {
