@@ -259,7 +259,6 @@ export interface Runtime extends TabletActions, PrivacyActions, SideShopActions 
   prepareShop(plan: ShopPlan): Promise<Result<PreparedShop, Refusal>>;
   /** One decision of the owner on duty, one entry. */
   changeProgram(command: ProgramCommand): Answer<void>;
-  /** For a new level, bonus or mission that the owner is about to decide. */
   newRuleId(): string;
   /** One line more on the price list. */
   addReward(reward: { readonly name: string; readonly price: Stamps }): Answer<void>;
