@@ -4,6 +4,7 @@ import type { BasketLine } from '#domain/basket.ts';
 import type { CustomerId, EntryId, PendingId } from '#domain/ids.ts';
 import type { OccasionFacts } from '#domain/occasion.ts';
 import type { Points } from '#domain/points.ts';
+import type { OverrideReason } from '#domain/safeguards.ts';
 import type { Stamps } from '#domain/stamps.ts';
 import type { Won } from '#domain/won.ts';
 import type { Sealed } from '#ledger/entry.ts';
@@ -19,6 +20,8 @@ export interface Purchase {
   /** Paid with points: as many as the customer chose. */
   readonly pays?: Points;
   readonly receipt?: string;
+  /** Beyond a limit: why, in a manager's word (R47). */
+  readonly override?: OverrideReason;
   /** Days of the customer's own, opened for this tap. */
   readonly occasions?: OccasionFacts;
 }

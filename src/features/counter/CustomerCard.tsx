@@ -2,6 +2,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { type Card, stampBalance } from '#books/card/card.ts';
 import type { Purchase } from '#desk/checkIn.ts';
 import { mayDo } from '#desk/permissions.ts';
+import type { Refusal } from '#desk/refusal.ts';
 import type { GrantRequest } from '#device/runtime.ts';
 import type { Duty } from '#device/tabletState.ts';
 import { useAsk } from '#device/useAsk.ts';
@@ -13,6 +14,7 @@ import { ConsentLine } from './ConsentLine.tsx';
 import styles from './CustomerPanel.module.css';
 import type { CustomerPanelProps } from './CustomerPanel.tsx';
 import { GrantBox } from './GrantBox.tsx';
+import { OverrideDialog } from './OverrideDialog.tsx';
 import { RewardBox } from './RewardBox.tsx';
 
 export interface CustomerCardProps
@@ -51,6 +53,8 @@ export function CustomerCard(props: CustomerCardProps) {
       onPurchase({ stamps: program.stampsPerVisit });
     },
   );
+  const { refusal } = granting;
+  const beyond = refusal && isLimit(refusal) && duty.role !== 'staff' ? refusal : undefined;
 
   return (
     <>
@@ -84,8 +88,25 @@ export function CustomerCard(props: CustomerCardProps) {
           {granting.isBusy ? t('customer.granting') : t('customer.grant', { stamps })}
         </Button>
       </div>
+      {beyond && (
+        <OverrideDialog
+          why={sayRefusal(beyond)}
+          onDismiss={granting.forgetRefusal}
+          onSubmit={(override) => granting.ask({ ...purchase, override })}
+        />
+      )}
     </>
   );
 }
+
+/** Which of these a manager may go beyond, with a reason. */
+const LIMITS: readonly Refusal['type'][] = [
+  'TooOftenInTenMinutes',
+  'TooOftenToday',
+  'StaffHourFull',
+  'TabletDayFull',
+];
+
+const isLimit = ({ type }: Refusal): boolean => LIMITS.includes(type);
 
 const withoutReceipt = ({ receipt: _claimed, ...rest }: Purchase): Purchase => rest;

@@ -29,6 +29,14 @@ export const today = {
     '{visits, number} of {ofVisits, plural, one {# grant} other {# grants}} to {whose} were by {name}.',
   DormantUsed: 'Something was used today of {whose}, who had not come since {day}.',
   BeyondLimit: '{name} went beyond a limit for {whose}. Reason: {reason}',
+  override: {
+    title: 'Go beyond the limit?',
+    why: 'Reason',
+    missing: 'Please choose a reason.',
+    note: 'Who went beyond it, and why, stays on record.',
+    back: 'Cancel',
+    submit: 'Give them anyway',
+  },
   reasons: {
     LargeOrder: 'a large order',
     SeveralPeople: 'several people',

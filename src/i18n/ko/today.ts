@@ -25,6 +25,14 @@ export const today = {
   SameHands: '{whose}의 적립 {ofVisits, number}번 가운데 {visits, number}번을 {name} 님이 했어요.',
   DormantUsed: '{day} 뒤로 오지 않던 {whose}의 혜택을 오늘 썼어요.',
   BeyondLimit: '{name} 님이 {whose}에게 한도를 넘겨 적립했어요. 이유: {reason}',
+  override: {
+    title: '한도를 넘어 적립할까요?',
+    why: '넘기는 이유',
+    missing: '이유를 골라 주세요.',
+    note: '누가 왜 넘겼는지 기록에 남아요.',
+    back: '그만두기',
+    submit: '그래도 적립하기',
+  },
   reasons: {
     LargeOrder: '큰 주문',
     SeveralPeople: '여러 사람 몫',
