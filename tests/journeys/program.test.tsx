@@ -56,12 +56,29 @@ test('stamps may expire, and those that are there keep their own date', async ()
   expect(expiry.getByText(/이미 받은 것은 받을 때의 기간 그대로예요/)).toBeInTheDocument();
 });
 
+test('a happy hour is decided with the sentence that tells it', async () => {
+  const counter = await openRules();
+  const bonuses = within(await part('더 드리는 날과 메뉴'));
+
+  await counter.user.click(bonuses.getByRole('button', { name: '몇 배 적립 더하기' }));
+  await counter.user.click(bonuses.getByRole('button', { name: '토' }));
+  expect(
+    bonuses.getByText(/해피아워: .*토요일 · 14시부터 16시까지 스탬프 2배/),
+  ).toBeInTheDocument();
+  await counter.user.click(bonuses.getByRole('button', { name: '오늘부터 바꾸기' }));
+
+  await bonuses.findByText('정했어요.');
+  expect(counter.runtime.shop().rules.bonuses).toMatchObject([
+    { type: 'multiplier', percent: 200, times: { weekdays: [1, 2, 3, 4, 5, 6] } },
+  ]);
+});
+
 test('the terms are printed in the languages that customers read', async () => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
   const counter = await openRules();
 
-  await counter.user.click(screen.getByRole('link', { name: '인쇄할 안내문 보기' }));
+  await counter.user.click(await screen.findByRole('link', { name: '인쇄할 안내문 보기' }));
   await screen.findByRole('heading', { name: '달빛커피 적립 안내' });
   await counter.user.click(screen.getByRole('radio', { name: '日本語' }));
   await screen.findByRole('heading', { name: '달빛커피 ご案内' });
