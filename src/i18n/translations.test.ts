@@ -25,6 +25,7 @@ const staffOnly = [
   'staffMenu',
   'staffRoles',
   'staffTray',
+  'today',
 ];
 /** What is written alike in this language and in Korean. */
 const alike: Readonly<Record<string, readonly string[]>> = {
