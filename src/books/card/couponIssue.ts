@@ -37,15 +37,29 @@ export function findIssuable(
 ): Result<CouponKind, IssueRefusal> {
   const kind = context.rules.couponKinds.find(({ id }) => id === kindId);
   if (!kind?.isOffered) return fail({ type: 'NoSuchCouponKind' });
-  const { perCustomerMax, stockMax } = kind;
-  const own = card.coupons.issuedByKind[kindId] ?? 0;
+  const limit = limitReached(kind, card, context);
+  return limit === undefined ? ok(kind) : fail(limit);
+}
+
+/** May a coupon that was cancelled come back, where others of its kind were given meanwhile? */
+export function hasRoom(kindId: CouponKindId, card: Card, context: Context): boolean {
+  const kind = context.rules.couponKinds.find(({ id }) => id === kindId);
+  return kind === undefined || limitReached(kind, card, context) === undefined;
+}
+
+function limitReached(
+  { id, perCustomerMax, stockMax }: CouponKind,
+  card: Card,
+  context: Context,
+): IssueRefusal | undefined {
+  const own = card.coupons.issuedByKind[id] ?? 0;
   if (perCustomerMax !== null && own >= perCustomerMax) {
-    return fail({ type: 'CouponsPerCustomer', couponsMax: perCustomerMax });
+    return { type: 'CouponsPerCustomer', couponsMax: perCustomerMax };
   }
-  const all = stockFrom(context.rollUp(couponStock.name))[kindId] ?? 0;
-  const now = couponsOfTap(card, context.tapId).filter((coupon) => coupon.kindId === kindId).length;
+  const all = stockFrom(context.rollUp(couponStock.name))[id] ?? 0;
+  const now = couponsOfTap(card, context.tapId).filter(({ kindId }) => kindId === id).length;
   const isGone = stockMax !== null && all + now >= stockMax;
-  return isGone ? fail({ type: 'CouponsGone', couponsMax: stockMax }) : ok(kind);
+  return isGone ? { type: 'CouponsGone', couponsMax: stockMax } : undefined;
 }
 
 /** The coupon, with a code that nothing else in the shop has. */

@@ -1,20 +1,22 @@
 import type { BusinessDay } from '#domain/businessDay.ts';
 import { addDays } from '#domain/calendar.ts';
 import { GRACE_DAYS } from '#domain/expiry.ts';
-import type { Decided } from '#ledger/book.ts';
+import type { Context, Decided } from '#ledger/book.ts';
 import type { Entry } from '#ledger/entry.ts';
 import type { Card } from './card.ts';
+import { hasRoom } from './couponIssue.ts';
 import type { Coupon } from './couponState.ts';
 import type { CardEvent } from './events.ts';
 
 /**
  * What taking back a tap does to its coupons. One that is in the customer's hands goes. One that
- * was used meanwhile stays used: the cake is eaten, only the stamps go.
+ * was used meanwhile stays used: the cake is eaten, only the stamps go. One that was cancelled comes
+ * back only while there is room for it.
  */
 export function couponReversalsOf(
   entry: Entry,
   card: Card,
-  today: BusinessDay,
+  context: Context,
 ): readonly Decided<CardEvent>[] {
   const { id: reverses } = entry;
   const event = entry.event as CardEvent;
@@ -26,11 +28,12 @@ export function couponReversalsOf(
       return [{ event: reversal, reverses }];
     }
     case 'CouponUsed': {
-      const coupon = goodAgain(event.coupon, today);
+      const coupon = goodAgain(event.coupon, context.businessDay);
       return [{ event: { ...event, type: 'CouponUseReversed', coupon }, reverses }];
     }
     case 'CouponCancelled': {
-      const coupon = goodAgain(event.coupon, today);
+      if (!hasRoom(event.coupon.kindId, card, context)) return [];
+      const coupon = goodAgain(event.coupon, context.businessDay);
       return [{ event: { type: 'CouponCancelReversed', coupon }, reverses }];
     }
     default:

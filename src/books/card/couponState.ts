@@ -129,8 +129,10 @@ export function evolveCoupons(coupons: CouponState, entry: Entry<CardEvent>): Co
     }
     case 'CouponUseReversed':
       return inHand(without(coupons, event.coupon.couponId), event.coupon);
-    case 'CouponCancelled':
-      return counted(without(coupons, event.coupon.couponId), event.coupon.kindId, -1);
+    case 'CouponCancelled': {
+      const { couponId, kindId } = event.coupon;
+      return notWonAgain(counted(without(coupons, couponId), kindId, -1), event.coupon);
+    }
     case 'CouponCancelReversed': {
       const { coupon } = event;
       return inHand(counted(without(coupons, coupon.couponId), coupon.kindId, 1), coupon);
@@ -179,6 +181,13 @@ const without = (coupons: CouponState, couponId: CouponId): CouponState => ({
   used: coupons.used.filter((coupon) => coupon.couponId !== couponId),
   expired: coupons.expired.filter((coupon) => coupon.couponId !== couponId),
 });
+
+/** Taken away by a manager, a prize is not given again to a visit that is done again. */
+function notWonAgain(coupons: CouponState, { kindId, because }: Coupon): CouponState {
+  const draw = coupons.drawByKind[kindId];
+  if (draw === undefined || because.type !== 'InstantWin') return coupons;
+  return { ...coupons, drawByKind: { ...coupons.drawByKind, [kindId]: { ...draw, isWin: false } } };
+}
 
 function counted(coupons: CouponState, kindId: CouponKindId, by: 1 | -1): CouponState {
   const count = (coupons.issuedByKind[kindId] ?? 0) + by;

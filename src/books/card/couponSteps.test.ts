@@ -142,6 +142,18 @@ describe('an instant win', () => {
     ]);
   });
 
+  test('is not won again where a manager has taken the prize away', () => {
+    const [drawn, won] = broughtBy({ rules, tap: winningTap }) as [CardEvent, CardEvent];
+    if (won.type !== 'CouponIssued') throw new Error('a cookie is won');
+    const { type: _type, ...prize } = won;
+    const coupon = { ...prize, issuedOn: day('2026-11-22') };
+    const cancelled: CardEvent = { type: 'CouponCancelled', coupon, cancelledFor: 'Abuse' };
+
+    expect(broughtBy({ rules, story: [visited, drawn, won, cancelled], tap: winningTap })).toEqual(
+      [],
+    );
+  });
+
   test('is not drawn where nothing can be won: the odds are always those stated', () => {
     const { decided } = given().when(visit, {
       rules: { ...plainRules, ...rules },

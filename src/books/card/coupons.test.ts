@@ -292,6 +292,20 @@ describe('R35: cancelling a coupon', () => {
     ]).state;
     expect(coupons).toEqual(given(issued).state.coupons);
   });
+
+  test('stands where its place was given to somebody else meanwhile', () => {
+    const cancelled: CardEvent = {
+      type: 'CouponCancelled',
+      coupon: minjisDrink,
+      cancelledFor: 'Mistake',
+    };
+    const undo = { type: 'UndoTap', tapId: tapNumber(2), elapsedMs: 1_000 } as const;
+    const limited = offering({ ...freeDrink, stockMax: 1 });
+
+    given(issued, cancelled)
+      .when(undo, { ...limited, rollUp: () => ({ drink: 1 }) })
+      .isRefused({ type: 'NothingToUndo' });
+  });
 });
 
 describe('R5: a coupon whose days are over', () => {

@@ -54,7 +54,7 @@ export function reversalsOf(tapId: CommandId, card: Card, context: Context): Dec
     .entriesOfTap(tapId)
     .filter(({ subject }) => subject === context.subject)
     .flatMap((entry) =>
-      [...reversalOf(entry), ...couponReversalsOf(entry, card, context.businessDay)].map((each) =>
+      [...reversalOf(entry), ...couponReversalsOf(entry, card, context)].map((each) =>
         dated(remaining(each, entry, { card, context }), entry, context),
       ),
     );
