@@ -24,6 +24,7 @@ export type Deed = { isUndone?: boolean } & (
   | { readonly type: 'round'; readonly mission: string }
   | { readonly type: 'coupon'; readonly slip: Slip }
   | { readonly type: 'use'; readonly slip: Slip }
+  | { readonly type: 'cancel'; readonly slip: Slip }
 );
 
 /** What stands on a line of the list. */
@@ -38,6 +39,8 @@ export interface Written {
 
 export interface PaperCard {
   visits: number;
+  /** Those that stand, in order. */
+  came: readonly { readonly place: number; readonly now: number; readonly day: string }[];
   readonly stamps: Jar;
   readonly points: Jar;
   readonly ladder: Ladder;
@@ -51,6 +54,7 @@ export interface PaperCard {
 
 export const newCard = (): PaperCard => ({
   visits: 0,
+  came: [],
   stamps: emptyJar(),
   points: emptyJar(),
   ladder: noLadder(),

@@ -35,7 +35,6 @@ export function pencil(paper: Paper, step: Step, dice: Dice): string {
       return refund(paper, step);
     case 'revise':
     case 'visitAlone':
-    case 'cancelCoupon':
       throw new Error(`the oracle knows nothing of ${step.do}`);
     default:
       return writeDown(paper, step, dice);
@@ -44,7 +43,7 @@ export function pencil(paper: Paper, step: Step, dice: Dice): string {
 
 type Written = Exclude<
   Step,
-  { readonly do: 'undo' | 'reverse' | 'refund' | 'revise' | 'visitAlone' | 'cancelCoupon' }
+  { readonly do: 'undo' | 'reverse' | 'refund' | 'revise' | 'visitAlone' }
 >;
 
 function writeDown(paper: Paper, step: Written, dice: Dice): string {
@@ -115,6 +114,20 @@ const hands: {
     if (may !== 'ok' || slip === undefined) return may;
     slip.state = 'used';
     deeds.push({ type: 'use', slip });
+    return 'ok';
+  },
+  cancelCoupon({ card, deeds }, { coupon }) {
+    const slip = card.purse[coupon - 1];
+    if (slip?.state === 'used') return 'CouponAlreadyUsed';
+    if (slip?.state === 'over') return 'CouponOver';
+    if (slip?.state !== 'open') return 'NoSuchCoupon';
+    slip.state = 'cancelled';
+    // A prize that was taken away is not won again today.
+    const draw = card.drawByKind.get(slip.kind.id);
+    if (draw && slip.why.includes(' on ')) {
+      card.drawByKind.set(slip.kind.id, { ...draw, isWin: false });
+    }
+    deeds.push({ type: 'cancel', slip });
     return 'ok';
   },
   sweepCoupons: ({ card, day }) => (writeOff(card.purse, day) ? 'ok' : 'NoCouponExpired'),

@@ -196,7 +196,18 @@ const ofGifts: readonly PlantedBug[] = [
   ),
 ];
 
+const ofLimits: readonly PlantedBug[] = [
+  bug(
+    'limits',
+    'one visit more than allowed in ten minutes',
+    misreading(({ safeguards }) => ({
+      safeguards: { ...safeguards, perTenMinutesMax: safeguards.perTenMinutesMax + 1 },
+    })),
+  ),
+];
+
 export const plantedBugs: readonly PlantedBug[] = [
+  ...ofLimits,
   ...ofLots,
   ...ofUndo,
   ...ofEarning,

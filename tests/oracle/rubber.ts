@@ -118,6 +118,7 @@ function undo(deed: Deed, now: Now): void {
   switch (deed.type) {
     case 'visit':
       card.visits -= 1;
+      card.came = card.came.filter(({ place }) => place !== line.place);
       bring(card.ladder, deed.day, { visits: -1, won: line.refunded.won - (deed.won ?? 0) });
       return;
     case 'gain':
@@ -134,6 +135,7 @@ function undo(deed: Deed, now: Now): void {
       card.given = card.given.filter((why) => why !== deed.slip.why);
       return;
     case 'use':
+    case 'cancel':
       giveAgain(deed.slip, day);
       return;
     case 'tick':

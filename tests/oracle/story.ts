@@ -91,6 +91,10 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
   },
   { arbitrary: fc.record({ do: is('sweepCoupons') }), weight: 1 },
   {
+    arbitrary: fc.record({ do: is('cancelCoupon'), coupon: fc.integer({ min: 1, max: 3 }) }),
+    weight: 1,
+  },
+  {
     arbitrary: fc.record({ do: is('paper'), stamps: fc.integer({ min: 1, max: 11 }) }),
     weight: 1,
   },

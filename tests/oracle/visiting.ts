@@ -16,13 +16,12 @@ export function visitOnPaper(writing: Writing, visit: Visit): string {
   const { card, day, deeds, paper } = writing;
   const { program, rules } = paper.shop;
   const { stamps = program.stampsPerVisit, amount, basket, pays = 0 } = visit;
-  if (stamps > program.stampsPerGrantMax) return 'TooManyStampsAtOnce';
-  if (pays > 0 && amount === undefined) return 'AmountUnknown';
-  const problem = pays > 0 ? whyNotPay(writing, pays, amount) : undefined;
+  const problem = whyTooOften(writing) ?? whyNot(writing, visit);
   if (problem !== undefined) return problem;
   clear(writing);
   look(card.ladder, rules.tiers, writing);
   card.visits += 1;
+  card.came = [...card.came, writing];
   bring(card.ladder, day, { visits: 1, won: amount ?? 0 });
   deeds.push({ type: 'visit', day, won: amount });
   if (pays > 0) spend(writing, 'points', pays);
@@ -42,6 +41,21 @@ export function visitOnPaper(writing: Writing, visit: Visit): string {
   for (const kind of rules.couponKinds) comeByItself(writing, kind);
   look(card.ladder, rules.tiers, writing);
   return 'ok';
+}
+
+function whyNot(writing: Writing, { stamps = 0, amount, pays = 0 }: Visit): string | undefined {
+  if (stamps > writing.paper.shop.program.stampsPerGrantMax) return 'TooManyStampsAtOnce';
+  if (pays === 0) return undefined;
+  return amount === undefined ? 'AmountUnknown' : whyNotPay(writing, pays, amount);
+}
+
+/** So often in ten minutes, and so often a day, one number earns. */
+function whyTooOften({ card, now, day, paper }: Writing): string | undefined {
+  const { perTenMinutesMax, perDayMax } = paper.shop.rules.safeguards;
+  const lately = card.came.filter((visit) => visit.now > now - 600_000);
+  if (lately.length >= perTenMinutesMax) return 'TooOftenInTenMinutes';
+  const today = card.came.filter((visit) => visit.day === day);
+  return today.length >= perDayMax ? 'TooOftenToday' : undefined;
 }
 
 function play(writing: Writing, { basket = [], ownCup = false }: Visit): void {

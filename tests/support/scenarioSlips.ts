@@ -101,7 +101,10 @@ function couponSlips(step: OfCoupons, { couponIds }: Known): readonly CounterSli
       return couponUseSlips(customerId, { couponId, ...bought }, [confirmation]);
     }
     case 'cancelCoupon':
-      return [cancelCouponSlip(customerId, { couponId, cancelledFor: 'Other' })];
+      return [
+        confirmRegisteredSlip(customerId),
+        cancelCouponSlip(customerId, { couponId, cancelledFor: 'Other' }),
+      ];
     case 'sweepCoupons':
       return [confirmRegisteredSlip(customerId), expireCouponsSlip(customerId)];
     default:
