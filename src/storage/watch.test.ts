@@ -90,6 +90,23 @@ test('a live read that fails once begins again over a new connection', async () 
   expect(told).toEqual([]);
 });
 
+test('a read that nothing affects begins anew after many writes, so that it remembers few', async () => {
+  const { database } = await openTestDatabase();
+  const key = `card/${minji}`;
+  const get = vi.spyOn(database.rows, 'get');
+  const { seen, unsubscribe } = follow(watchRow(database, key));
+  await vi.waitFor(() => expect(seen).toEqual([undefined]));
+
+  for (let write = 0; write < 250; write += 1) {
+    await database.rows.put({ key: `card/${jisoo}`, state: write });
+  }
+  await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(3));
+  await database.rows.put({ key, state: 1 });
+
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ key, state: 1 }));
+  unsubscribe();
+});
+
 test('a database that was closed on purpose complains about nothing', async () => {
   const failures: unknown[] = [];
   const { database } = await openTestDatabase(undefined, {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import { Modal } from './Modal.tsx';
@@ -43,6 +43,47 @@ test('hiring starts in the name, keeps the focus inside, and gives it back', asy
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(screen.getByRole('button', { name: 'hire' })).toHaveFocus());
 });
+
+test('the system’s way back closes what asks on top, again and again where one stays', async () => {
+  const { goBack } = standInForTheSystem();
+  const heard: string[] = [];
+  const { rerender } = render(<Questions />);
+
+  goBack();
+  goBack();
+  rerender(<Questions isSure />);
+  goBack();
+  rerender(<Questions />);
+  goBack();
+
+  expect(heard).toEqual(['first', 'first', 'second', 'first']);
+
+  function Questions({ isSure = false }: { readonly isSure?: boolean }) {
+    return (
+      <Surroundings language="ko" theme="staff">
+        <Modal title="Write something" onDismiss={() => heard.push('first')} />
+        {isSure && <Modal title="Are you sure?" onDismiss={() => heard.push('second')} />}
+      </Surroundings>
+    );
+  }
+});
+
+/** A browser that hands the way back to the watcher made last. */
+function standInForTheSystem() {
+  const watchers: EventTarget[] = [];
+  class Watcher extends EventTarget {
+    constructor() {
+      super();
+      watchers.push(this);
+    }
+    destroy() {
+      watchers.splice(watchers.indexOf(this), 1);
+    }
+  }
+  vi.stubGlobal('CloseWatcher', Watcher);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return { goBack: () => act(() => void watchers.pop()?.dispatchEvent(new Event('close'))) };
+}
 
 test('what asks on the staff’s side is as dark as its screen', async () => {
   render(<StaffList />);

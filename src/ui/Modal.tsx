@@ -3,6 +3,7 @@ import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { ModalOverlay, Modal as Sheet } from 'react-aria-components/Modal';
 import { joinClasses } from './joinClasses.ts';
 import styles from './Modal.module.css';
+import { useWayBack } from './useWayBack.ts';
 
 export interface ModalProps {
   readonly title: string;
@@ -10,7 +11,7 @@ export interface ModalProps {
   /** Its buttons, the forward one last. */
   readonly actions?: ReactNode;
   readonly width?: 'medium' | 'wide';
-  /** Escape. What is being written may ignore it. */
+  /** Escape, or the system's way back. What is being written may ignore it. */
   readonly onDismiss: () => void;
 }
 
@@ -19,6 +20,7 @@ export interface ModalProps {
  * returns to where it was. Customers and the till have `Dialog`, which is native and light.
  */
 export function Modal({ title, children, actions, width = 'medium', onDismiss }: ModalProps) {
+  useWayBack(onDismiss);
   return (
     <ModalOverlay
       isOpen

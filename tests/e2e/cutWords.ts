@@ -10,9 +10,15 @@ export const cutWordsOf = (page: Page): Promise<readonly string[]> =>
     // The line of a letter is taller than its ink.
     const lineSlack = 6;
     const textNodes: Node[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // What lies behind a question is not read meanwhile.
+    const dialogs = document.querySelectorAll('dialog[open], [role="dialog"]');
+    const shown = [...dialogs].at(-1) ?? document.body;
+    const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) textNodes.push(walker.currentNode);
-    return textNodes.filter(isRead).filter(isCut).map(wordsOf);
+    return textNodes.filter(isRead).flatMap((text) => {
+      const by = cutBy(text);
+      return by === undefined ? [] : [`${wordsOf(text)} (${by})`];
+    });
 
     function wordsOf(text: Node): string {
       return text.textContent?.trim() ?? '';
@@ -26,7 +32,8 @@ export const cutWordsOf = (page: Page): Promise<readonly string[]> =>
     }
 
     function isLarge(element: HTMLElement): boolean {
-      return element.getBoundingClientRect().width > 2 && !element.closest('svg');
+      const isForReaders = getComputedStyle(element).clipPath !== 'none';
+      return element.getBoundingClientRect().width > 2 && !isForReaders && !element.closest('svg');
     }
 
     function placeOf(text: Node): DOMRect {
@@ -35,18 +42,22 @@ export const cutWordsOf = (page: Page): Promise<readonly string[]> =>
       return range.getBoundingClientRect();
     }
 
-    function isCut(text: Node): boolean {
+    function cutBy(text: Node): string | undefined {
       const place = placeOf(text);
-      if (place.left < -slack || place.right > innerWidth + slack) return true;
-      return boxesAround(text).some((box) => sticksOut(place, box));
+      if (place.left < -slack || place.right > innerWidth + slack) return 'the page';
+      const box = boxesAround(text).find((each) => sticksOut(place, each));
+      return box && `${box.localName} ${box.className}`.trim();
     }
 
-    /** As far as the next button: what surrounds that one holds the whole button. */
+    /** As far as the next button, or a dialog: what surrounds those holds the whole of them. */
     function boxesAround(text: Node): readonly HTMLElement[] {
       const boxes: HTMLElement[] = [];
-      for (let box = text.parentElement; box !== null; box = box.parentElement) {
-        boxes.push(box);
-        if (box.matches('button, a')) break;
+      // A page that is held still behind a question cuts nothing off.
+      for (let box = text.parentElement; box?.closest('body > *'); box = box.parentElement) {
+        const { display, position } = getComputedStyle(box);
+        if (display !== 'contents') boxes.push(box);
+        // A mark at a corner stands out on purpose.
+        if (box.matches('button, a, dialog') || position === 'absolute') break;
       }
       return boxes;
     }

@@ -6,6 +6,7 @@ import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
 import { type Dress, dress, expectDress, wordsIn } from './themes.ts';
 import { createTray } from './tray.ts';
+import { whileHeld } from './whileHeld.ts';
 
 /** Called on every screen a customer meets, in the dress of that visit. */
 export type DressedVisit = (screen: string, dress: Dress) => Promise<void>;
@@ -229,7 +230,7 @@ function dressesOf({ dresses, visit }: DressedTour) {
             .map(({ finished }) => finished.catch(() => undefined)),
         );
       }, ARRIVING_MS_MAX);
-      await visit(screen, worn);
+      await whileHeld(page, () => visit(screen, worn));
     },
   };
 }

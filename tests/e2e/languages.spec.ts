@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { problemsOf } from './problemsOf.ts';
 import { sizes } from './sizes.ts';
 import { barista, owner } from './staff.ts';
+import { dress, expectDress } from './themes.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -110,6 +111,49 @@ test('every language is there without a network', async ({ site, page, kiosk, st
   await choose(page, 'zh-CN');
 
   await expect(title(page)).toHaveText('用手机号\n积攒印章');
+});
+
+test('the owner reads English from the first page on, and keeps what was typed', async ({
+  site,
+  page,
+}) => {
+  await page.goto(site.origin);
+  await page.getByLabel('가게 이름', { exact: true }).fill('Dangol');
+
+  await page.getByRole('button', { name: 'English', exact: true }).focus();
+  await page.keyboard.press('Enter');
+
+  await expect(title(page)).toHaveText('What’s your shop called?');
+  await expect(page.getByLabel('Name of the shop', { exact: true })).toHaveValue('Dangol');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await button(page, 'Next').click();
+  await button(page, 'Next').click();
+  await expect(page.getByLabel('Reward', { exact: true })).toHaveValue('1 free drink');
+  await button(page, 'Back').click();
+  await button(page, 'Back').click();
+  await button(page, '한국어').click();
+  await expect(page.getByLabel('가게 이름', { exact: true })).toHaveValue('Dangol');
+});
+
+test('another language is there for large letters and for low keys, also in a turn', async ({
+  site,
+  page,
+  kiosk,
+  staff,
+}) => {
+  await kiosk.open(site.origin);
+  await staff.setUp();
+  await staff.goOnDuty(barista);
+  await dress(page, { isLarge: true });
+  await choose(page, 'en');
+  await expectDress(page, { isLarge: true, language: 'en' });
+  await button(page, 'Lower').click();
+  await edge(page, '+2 스탬프 2개 열기').click();
+  await choose(page, 'ja');
+  await press(page, '4');
+  await expect(button(page, '最初へ')).toBeVisible();
+  await button(page, chosen.ja.language.key).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 for (const language of ['en', 'zh-CN', 'ja'] as const) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { source } from 'axe-core';
+import axeCore from 'axe-core';
 
 /** What is wrong with the screen that stands: for assistive technology, or because it is too wide. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
@@ -17,9 +17,9 @@ export const sidewaysOf = (page: Page): Promise<readonly string[]> =>
  * Axe, put once into each document: half a megabyte for every look, and another page to add up the frames
  * that this app does not have, took most of the time of a tour.
  */
-async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
-  if (!isThere) await page.evaluate(source);
+  if (!isThere) await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
     return violations.map(

@@ -1,16 +1,22 @@
 import type { Page } from '@playwright/test';
+import { cutWordsOf } from './cutWords.ts';
 import { expect, test } from './fixtures.ts';
-import { problemsOf } from './problemsOf.ts';
-import { sizes } from './sizes.ts';
+import { problemsOf, sidewaysOf } from './problemsOf.ts';
+import { sizes, zoomedSizes } from './sizes.ts';
 import { partsOfTour } from './tour.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 for (const [part, tour] of Object.entries(partsOfTour)) {
-  test(`every screen ${part} fits every tablet and is clean for assistive technology`, async ({
+  test(`every screen ${part} fits every tablet, also at 200 %, and is clean for assistive technology`, async ({
     site,
     page,
-  }) => {
+  }, testInfo) => {
     test.setTimeout(180_000);
     const problems: string[] = [];
     const visited: string[] = [];
@@ -19,14 +25,24 @@ for (const [part, tour] of Object.entries(partsOfTour)) {
       visited.push(screen);
       for (const size of sizes) {
         await page.setViewportSize(size);
-        const at = `${screen} at ${size.width} × ${size.height}`;
-        problems.push(...(await problemsOf(page)).map((problem) => `${at}: ${problem}`));
+        await note(screen, size, await problemsOf(page));
+      }
+      for (const size of zoomedSizes) {
+        await page.setViewportSize(size);
+        await note(screen, size, [...(await sidewaysOf(page)), ...(await cutWordsOf(page))]);
       }
       await page.setViewportSize(sizes[0]);
     });
 
     expect(problems).toEqual([]);
     expect(visited.length).toBeGreaterThan(8);
+
+    async function note(screen: string, size: Size, found: readonly string[]): Promise<void> {
+      const at = `${screen} at ${size.width} × ${size.height}`;
+      problems.push(...found.map((problem) => `${at}: ${problem}`));
+      if (found.length === 0) return;
+      await page.screenshot({ path: testInfo.outputPath(`${screen}-${size.width}.png`) });
+    }
   });
 }
 

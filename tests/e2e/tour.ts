@@ -8,6 +8,7 @@ import { tourHandOffs } from './tourHandOffs.ts';
 import { tourMine } from './tourMine.ts';
 import { tourRoles } from './tourRoles.ts';
 import { tourSideShops } from './tourSideShops.ts';
+import { whileHeld } from './whileHeld.ts';
 
 /** Called on every screen of the app, once it stands still. */
 export type Visit = (screen: string) => Promise<void>;
@@ -48,10 +49,14 @@ export const partsOfTour = {
 
 export type At = (screen: string) => () => Promise<void>;
 
+const RESTING = 'kiosk-resting';
+
 function stopsOf(page: Page, visit: Visit): At {
   return (screen) => async () => {
     await standStill(page);
-    await visit(screen);
+    // A finger would wake it.
+    if (screen === RESTING) await visit(screen);
+    else await whileHeld(page, () => visit(screen));
   };
 }
 
@@ -86,7 +91,7 @@ async function tourSignIn(page: Page, at: At): Promise<void> {
   const kiosk = createKiosk(page);
   await at('kiosk-idle')();
   await letKioskRest(page);
-  await at('kiosk-resting')();
+  await at(RESTING)();
   await page.keyboard.press('Escape');
   await kiosk.press('48');
   await page.keyboard.press('Enter');

@@ -33,6 +33,23 @@ export function findOrInstallChromium(): string {
   return path;
 }
 
+/**
+ * Chromium without the window around its pages, where Debian has it; else the whole one. For what
+ * needs no profile on disk it is the same engine, and a run of all tests takes a fifth less time.
+ */
+export function findOrInstallHeadlessShell(): string {
+  const whole = findOrInstallChromium();
+  if (process.env['CHROMIUM_PATH'] !== undefined) return whole;
+  if (!starts(HEADLESS_SHELL) && whole.startsWith('/usr/bin/') && canInstall()) {
+    say('Installing chromium-headless-shell, for quicker tests.');
+    const complaint = install('chromium-headless-shell');
+    if (complaint !== undefined) say(`${complaint}\nThe tests run in the whole Chromium instead.`);
+  }
+  return starts(HEADLESS_SHELL) ? HEADLESS_SHELL : whole;
+}
+
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 function findChromium(): string | undefined {
   const candidates = [
     chromium.executablePath(),

@@ -1,5 +1,5 @@
 /** `npm test`: everything, from the style to the built app in a real browser. */
-import { findOrInstallChromium } from '#tests/support/chromium.ts';
+import { findOrInstallHeadlessShell } from '#tests/support/chromium.ts';
 import { findOrInstallBrowser, otherBrowsers } from '#tests/support/otherBrowsers.ts';
 import {
   browsersStep,
@@ -15,7 +15,7 @@ import {
 
 const results: StepResult[] = [];
 try {
-  say(`Chromium: ${findOrInstallChromium()}`);
+  say(`Chromium: ${findOrInstallHeadlessShell()}`);
   const others = otherBrowsers.map(findOrInstallBrowser);
   const here = others.filter(({ isHere }) => isHere).map(({ name }) => name);
   const notTested = others.flatMap((other) =>

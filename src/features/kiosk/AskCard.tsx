@@ -26,7 +26,12 @@ export function AskCard({ shop, asking, onReading = ignore }: AskCardProps) {
   const isSettled = useSettled(`ask-${key}`);
   const place = useFocusOnChange(key);
   return (
-    <div ref={place} className={styles['place']} data-settling={!isSettled || undefined}>
+    <div
+      ref={place}
+      className={styles['place']}
+      data-asking
+      data-settling={!isSettled || undefined}
+    >
       {stage && <Stage key={key} {...{ shop, asking, stage, onReading }} />}
     </div>
   );

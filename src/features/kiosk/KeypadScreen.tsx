@@ -16,6 +16,7 @@ import { CallStaffButton } from './CallStaffButton.tsx';
 import styles from './KeypadScreen.module.css';
 import large from './KeypadScreenLarge.module.css';
 import low from './KeypadScreenLow.module.css';
+import zoomed from './KeypadScreenZoomed.module.css';
 import type { KeypadStep } from './kioskFlow.ts';
 import { LanguageKeys } from './LanguageKeys.tsx';
 import { SayNotice } from './SayNotice.tsx';
@@ -59,6 +60,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
   const title = titleOf();
   // Where the whole screen is laid out anew, the way home stands with the other helpers.
   const isHomeBelow = assistance.isLarge || assistance.isLow;
+  const language = <LanguageKeys onChoose={(chosen) => onAssist({ language: chosen })} />;
   const home = (
     <span className={partOf('home')} hidden={isIdle}>
       <Chip icon="back" onPress={onHome}>
@@ -72,7 +74,7 @@ export function KeypadScreen(props: KeypadScreenProps) {
       <section className={partOf('left')}>
         <header className={partOf('top')}>
           <Brand markText={sign.sealText} name={sign.name} />
-          {!isHomeBelow && <LanguageKeys onChoose={(language) => onAssist({ language })} />}
+          {!isHomeBelow && language}
           {!isHomeBelow && home}
         </header>
         <div className={partOf('hero')}>
@@ -106,7 +108,9 @@ export function KeypadScreen(props: KeypadScreenProps) {
         </div>
         <div className={partOf('aids')}>
           <AssistKeys assistance={assistance} onAssist={onAssist} />
-          {isHomeBelow && home}
+          {/* There is nowhere to go from an idle keypad, and two helpers fewer once there is an errand. */}
+          {isHomeBelow && (isIdle || hasErrand) && language}
+          {isHomeBelow && !isIdle && home}
         </div>
       </footer>
     </div>
@@ -214,4 +218,5 @@ function KeypadForm(props: KeypadFormProps) {
 }
 
 /** Its look, and the one it has for whoever asks for another. */
-const partOf = (part: string): string => joinClasses(styles[part], large[part], low[part]);
+const partOf = (part: string): string =>
+  joinClasses(styles[part], large[part], low[part], zoomed[part]);

@@ -1,9 +1,10 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Title } from '#ui/Title.tsx';
+import { SetUpLanguage } from './SetUpLanguage.tsx';
 import styles from './SetUpPage.module.css';
 import { SetUpProgress } from './SetUpProgress.tsx';
-import type { SetUpStep } from './setUpFlow.ts';
+import { SET_UP_STEPS, type SetUpStep } from './setUpFlow.ts';
 
 export interface SetUpPageProps {
   readonly step: SetUpStep;
@@ -13,6 +14,8 @@ export interface SetUpPageProps {
   readonly actions: ReactNode;
   readonly onSubmit: () => void;
 }
+
+const [FIRST] = SET_UP_STEPS;
 
 /** One step: how far, the question, the answers, and the way on at the bottom. */
 export function SetUpPage({ step, children, aside, actions, onSubmit }: SetUpPageProps) {
@@ -25,7 +28,10 @@ export function SetUpPage({ step, children, aside, actions, onSubmit }: SetUpPag
     <main className={styles['page']}>
       <title>{t('pageTitle')}</title>
       <form className={styles['form']} onSubmit={submit} noValidate>
-        <SetUpProgress step={step} />
+        <div className={styles['top']}>
+          <SetUpProgress step={step} />
+          {step === FIRST && <SetUpLanguage />}
+        </div>
         <div className={styles['head']}>
           <Title>{t(`${step}.title`)}</Title>
           <p className={styles['sub']}>{t(`${step}.sub`)}</p>

@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { keepLater } from '#device/laterList.ts';
 import type { PreparedShop } from '#device/runtime.ts';
 import { useAsk } from '#device/useAsk.ts';
@@ -30,6 +30,11 @@ export function SetUpScreen({ onFounded }: SetUpScreenProps) {
   const promiseOf = usePromise();
   const sample = useSample();
   const [flow, tell] = useReducer(setUpFlow, promiseOf('drinks'), startSetUp);
+  const { rewardName, smallName } = promiseOf('drinks');
+  useEffect(
+    () => tell({ type: 'Retold', names: { rewardName, smallName } }),
+    [rewardName, smallName],
+  );
   const [prepared, setPrepared] = useState<PreparedShop>();
   const preparing = useAsk(
     (answers: Answers) => runtime.prepareShop(shopPlan(answers)),

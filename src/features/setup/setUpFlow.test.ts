@@ -30,6 +30,18 @@ test('spaces around a name are no reason to stay', () => {
   expect(next(answer(start, { shopName: ' 달빛커피 ' })).step).toBe('seal');
 });
 
+test('in another language the promise is told anew, but nothing that the owner wrote', () => {
+  const names = { rewardName: 'A free drink', smallName: 'A cookie' };
+  const written = answer(start, { shopName: '달빛커피', rewardName: '라테 1잔' });
+
+  expect(setUpFlow(start, { type: 'Retold', names }).answers).toMatchObject(names);
+  expect(setUpFlow(written, { type: 'Retold', names }).answers).toMatchObject({
+    shopName: '달빛커피',
+    rewardName: '라테 1잔',
+    smallName: 'A cookie',
+  });
+});
+
 test('two different PINs are not a PIN', () => {
   const owner = skip(answer(start, { shopName: '달빛커피' }), 4);
 

@@ -62,6 +62,8 @@ export type Promised = Pick<
   'preset' | 'stampsPerReward' | 'rewardName' | 'smallPrice' | 'smallName'
 >;
 
+export type PromisedNames = Pick<Answers, 'rewardName' | 'smallName'>;
+
 export interface SetUpFlow {
   readonly step: SetUpStep;
   readonly answers: Answers;
@@ -79,7 +81,9 @@ export type SetUpEvent =
   | { readonly type: 'NextPressed' }
   /** 나중에 할게요: the step is as if it was never touched. */
   | { readonly type: 'PutOff' }
-  | { readonly type: 'BackPressed' };
+  | { readonly type: 'BackPressed' }
+  /** In another language now: the names that nobody touched are told in it. */
+  | { readonly type: 'Retold'; readonly names: PromisedNames };
 
 export function startSetUp(promised: Promised): SetUpFlow {
   const usual: Answers = {
@@ -122,6 +126,8 @@ export function setUpFlow(flow: SetUpFlow, event: SetUpEvent): SetUpFlow {
       return putOff(flow);
     case 'BackPressed':
       return move(flow, -1);
+    case 'Retold':
+      return retell(flow, event.names);
     default:
       return unreachable(event);
   }
@@ -138,6 +144,17 @@ function answer(flow: SetUpFlow, changed: Partial<Answers>): SetUpFlow {
   const answers = { ...flow.answers, ...changed };
   const sealText = isSealChosen ? answers.sealText : suggestSealText(answers.shopName);
   return { ...flow, isSealChosen, answers: { ...answers, sealText } };
+}
+
+function retell(flow: SetUpFlow, names: PromisedNames): SetUpFlow {
+  const { usual, answers } = flow;
+  const retold = (name: keyof PromisedNames) =>
+    answers[name] === usual[name] ? names[name] : answers[name];
+  return {
+    ...flow,
+    usual: { ...usual, ...names },
+    answers: { ...answers, rewardName: retold('rewardName'), smallName: retold('smallName') },
+  };
 }
 
 const answersOf: Readonly<Record<PutOffStep, readonly (keyof Answers)[]>> = {

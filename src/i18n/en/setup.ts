@@ -3,6 +3,7 @@ import type { Translation } from '#i18n/translation.ts';
 
 export const setup = {
   pageTitle: 'Open your shop',
+  language: 'Language of this screen',
   steps: '{step, number} / {total, number}',
   back: 'Back',
   next: 'Next',

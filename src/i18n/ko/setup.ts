@@ -1,6 +1,7 @@
 /** The first run: the owner's first two minutes. */
 export const setup = {
   pageTitle: '가게 열기',
+  language: '이 화면의 언어',
   steps: '{step, number} / {total, number}',
   back: '이전',
   next: '다음',
