@@ -27,8 +27,15 @@ export function mayGive(
   purse: Purse,
   purses: readonly Purse[],
 ): string {
-  if (!kind?.isOffered) return 'NoSuchCouponKind';
-  const { id, perCustomerMax, stockMax } = kind;
+  return kind?.isOffered ? roomFor(kind, purse, purses) : 'NoSuchCouponKind';
+}
+
+/** Whether this customer and the shop have one left: `ok`, or which of them has not. */
+export function roomFor(
+  { id, perCustomerMax, stockMax }: CouponKind,
+  purse: Purse,
+  purses: readonly Purse[],
+): string {
   if (perCustomerMax !== null && countOf(purse, id) >= perCustomerMax) return 'CouponsPerCustomer';
   const all = purses.reduce((sum, each) => sum + countOf(each, id), 0);
   return stockMax !== null && all >= stockMax ? 'CouponsGone' : 'ok';

@@ -3,9 +3,9 @@ import { businessDayOf, daysLater, endOf, momentOf } from './almanac.ts';
 import type { Deed, PaperCard, Written } from './deeds.ts';
 import { put, takeBack } from './jar.ts';
 import { bring, comeDown, copyOf } from './ladder.ts';
-import { giveAgain } from './purse.ts';
+import { giveAgain, roomFor } from './purse.ts';
 import { reopen, untick } from './quests.ts';
-import type { Paper } from './writing.ts';
+import { type Paper, pursesOf } from './writing.ts';
 
 const TEN_MINUTES_MS = 600_000;
 
@@ -83,7 +83,7 @@ interface Rubbing {
 function rubOut(paper: Paper, line: Written, { at, isTooLate }: Rubbing): string {
   const card = paper.cardByName.get(line.who);
   if (card === undefined) return 'NothingThere';
-  const can = line.deeds.filter((deed) => deed.type !== 'coupon' || deed.slip.state === 'open');
+  const can = line.deeds.filter((deed) => canGo(deed, { paper, card }));
   if (can.length === 0) return 'NothingToUndo';
   const open = can.filter((deed) => !deed.isUndone && !isOfNothing(paper, deed));
   if (open.length === 0) return 'AlreadyUndone';
@@ -96,6 +96,13 @@ function rubOut(paper: Paper, line: Written, { at, isTooLate }: Rubbing): string
   }
   comeDown(card.ladder, before, { rule: paper.shop.rules.tiers, day: now.day });
   return 'ok';
+}
+
+/** A coupon that was used is eaten; one that was cancelled comes back while there is room for it. */
+function canGo(deed: Deed, { paper, card }: Pick<Now, 'paper' | 'card'>): boolean {
+  if (deed.type === 'coupon') return deed.slip.state === 'open';
+  if (deed.type !== 'cancel') return true;
+  return roomFor(deed.slip.kind, card.purse, pursesOf({ paper, card })) === 'ok';
 }
 
 /** A refund of a visit that is rubbed out itself gives nothing back. */

@@ -144,6 +144,16 @@ const burst: fc.Arbitrary<readonly Move[]> = fc.oneof(
   fc
     .constantFrom(9, 10, 11)
     .map((passed) => [then(1, five), then(passed, { do: 'undo', back: 0 })]),
+  // A coupon is cancelled, another one given, and the cancelling taken back.
+  fc
+    .constantFrom(0, 1)
+    .map((reach) => [
+      then(1, five),
+      then(1, { do: 'coupon', kind: 'hand' }),
+      then(1, { do: 'cancelCoupon', coupon: 1 }),
+      then(1, { do: 'coupon', kind: 'hand' }),
+      then(1, { do: 'undo', back: reach }),
+    ]),
   fc.constantFrom(1, DAY).map((passed) => [then(1, born), then(passed, born)]),
 );
 

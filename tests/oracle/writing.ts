@@ -67,7 +67,7 @@ export function giveCoupon({ card, day, deeds }: Writing, kind: CouponKind, why:
 }
 
 /** Everybody's, and this one where it is a newcomer's. */
-export const pursesOf = ({ paper, card }: Writing): readonly Purse[] => [
+export const pursesOf = ({ paper, card }: Pick<Writing, 'paper' | 'card'>): readonly Purse[] => [
   ...new Set([...[...paper.cardByName.values()].map(({ purse }) => purse), card.purse]),
 ];
 
