@@ -1,6 +1,4 @@
-import type { Card } from '#books/card/card.ts';
 import type { CouponCommand } from '#books/card/couponDecisions.ts';
-import { type Coupon, knownCoupons } from '#books/card/couponState.ts';
 import type { CouponKindId, CustomerId } from '#domain/ids.ts';
 import { confirmRegisteredSlip } from './checkIn.ts';
 import type { CounterSlip } from './command.ts';
@@ -36,10 +34,6 @@ export const cancelCouponSlip = (
 /** The nightly sweep; a card where nothing is over refuses it, which is no news. */
 export const expireCouponsSlip = (customerId: CustomerId): CounterSlip =>
   couponSlip(customerId, { type: 'ExpireCoupons' });
-
-/** The coupon with this code, in whatever state: a used one is told apart when it is asked for. */
-export const findCoupon = (card: Card, code: string): Coupon | undefined =>
-  knownCoupons(card.coupons).find((coupon) => coupon.code === code);
 
 const couponSlip = (subject: CustomerId, command: CouponCommand): CounterSlip => ({
   book: 'card',

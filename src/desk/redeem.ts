@@ -34,29 +34,6 @@ export const redeemSlips = (
   redeemSlip(customerId, rewardId, 'staffPin'),
 ];
 
-interface Proven {
-  readonly customerId: CustomerId;
-  readonly rewardId: string;
-  /** Somebody's own PIN, as for every reward. */
-  readonly confirmation: CounterSlip;
-  /** What the customer showed. */
-  readonly proof: CounterSlip;
-}
-
-/** A dear reward needs the customer's own proof as well (F-04). */
-export const provenSlips = (proven: Proven): readonly CounterSlip[] => [
-  confirmRegisteredSlip(proven.customerId),
-  proven.confirmation,
-  proven.proof,
-  redeemSlip(proven.customerId, proven.rewardId, 'customerProof'),
-];
-
-/** A small reward leaves after a nod of whoever is on duty (F-03). */
-export const nodSlips = (customerId: CustomerId, rewardId: string): readonly CounterSlip[] => [
-  confirmRegisteredSlip(customerId),
-  redeemSlip(customerId, rewardId, 'nod'),
-];
-
 const redeemSlip = (customerId: CustomerId, rewardId: string, check: RedeemCheck): CounterSlip => ({
   book: 'card',
   subject: customerId,

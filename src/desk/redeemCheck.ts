@@ -1,11 +1,9 @@
 import type { CardEvent } from '#books/card/events.ts';
-import type { ProofKind } from '#books/person/proof.ts';
 import type { BasketLine } from '#domain/basket.ts';
 import { drawFrom } from '#domain/chance.ts';
-import type { CustomerId, MenuItemId } from '#domain/ids.ts';
+import type { MenuItemId } from '#domain/ids.ts';
 import type { MenuItem } from '#domain/menu.ts';
 import type { Entry } from '#ledger/entry.ts';
-import type { CounterSlip } from './command.ts';
 
 /** 지난번에 드신 메뉴는? One of three is right. */
 export interface LastItemQuestion {
@@ -53,25 +51,3 @@ export function lastItemQuestion(
   if (right === undefined || decoys.length < DECOYS) return undefined;
   return { right, choices: [right, ...decoys].toSorted(byDraw('place')) };
 }
-
-export interface Proof {
-  readonly how: ProofKind;
-  readonly isRight: boolean;
-  /** Monotonic time since the last wrong one, where this page saw it. */
-  readonly sinceMistakeMs?: number | undefined;
-}
-
-/** What the customer showed, for their own entry to remember: never what was said. */
-export const proofSlip = (
-  customerId: CustomerId,
-  { how, isRight, sinceMistakeMs }: Proof,
-): CounterSlip => ({
-  book: 'person',
-  subject: customerId,
-  command: {
-    type: 'RecordProof',
-    how,
-    isRight,
-    ...(sinceMistakeMs !== undefined && { sinceMistakeMs }),
-  },
-});

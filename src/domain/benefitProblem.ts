@@ -3,7 +3,7 @@ import type { CouponKind } from './coupon.ts';
 import { STAMPS_PER_GRANT_LIMIT } from './loyaltyProgram.ts';
 import { isWholeFrom } from './wholeNumber.ts';
 
-export const BENEFIT_POINTS_MAX = 1_000_000;
+const BENEFIT_POINTS_MAX = 1_000_000;
 
 /** Why a rule cannot give this. */
 export type BenefitProblem = 'stamps' | 'points' | 'couponKind';

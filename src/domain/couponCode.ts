@@ -5,11 +5,11 @@ import { fail, ok, type Result } from './result.ts';
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Six that are drawn for a tap, one that counts its coupons, and one that catches a slip. */
-export const COUPON_CODE_LENGTH = 8;
+const COUPON_CODE_LENGTH = 8;
 const STEM_LENGTH = 6;
 
 /** Five that are drawn and one that catches a slip: never a coupon's, which are longer (R34). */
-export const REFERRAL_CODE_LENGTH = 6;
+const REFERRAL_CODE_LENGTH = 6;
 
 /** As many coupons as one tap can give a card: one letter counts them. */
 export const COUPONS_PER_STEM_MAX = LETTERS.length;

@@ -1,13 +1,13 @@
 import type { CouponBenefit, CouponIssue, CouponKind } from './coupon.ts';
 import { isWholeFrom } from './wholeNumber.ts';
 
-export const COUPON_NAME_MAX = 16;
-export const COUPON_TEXT_MAX = 40;
-export const COUPON_KINDS_MAX = 20;
-export const COUPON_AMOUNT_MAX = 1_000_000;
-export const COUPON_DAYS_MAX = 3 * 366;
-export const COUPON_COUNT_MAX = 100_000;
-export const ONE_IN_MAX = 10_000;
+const COUPON_NAME_MAX = 16;
+const COUPON_TEXT_MAX = 40;
+const COUPON_KINDS_MAX = 20;
+const COUPON_AMOUNT_MAX = 1_000_000;
+const COUPON_DAYS_MAX = 3 * 366;
+const COUPON_COUNT_MAX = 100_000;
+const ONE_IN_MAX = 10_000;
 
 /** What about a kind of coupon cannot stand, so that the form can say it at the field. */
 export type CouponKindProblem =

@@ -23,9 +23,9 @@ export interface Mission {
   readonly until: BusinessDay | null;
 }
 
-export const MISSION_NAME_MAX = 20;
-export const MISSION_COUNT_MAX = 100;
-export const MISSION_DAYS_MAX = 366;
+const MISSION_NAME_MAX = 20;
+const MISSION_COUNT_MAX = 100;
+const MISSION_DAYS_MAX = 366;
 /** More at a time nobody could follow on one screen. */
 export const MISSIONS_MAX = 6;
 

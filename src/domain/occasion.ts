@@ -120,7 +120,7 @@ export const dayInYear = ({ month, day }: MonthDay, year: number): BusinessDay =
   return written > last ? last : written;
 };
 
-export const monthDayOf = (day: BusinessDay): MonthDay => ({
+const monthDayOf = (day: BusinessDay): MonthDay => ({
   month: Number(day.slice(5, 7)),
   day: Number(day.slice(8)),
 });
@@ -132,7 +132,7 @@ export const isMonthDay = ({ month, day }: MonthDay): boolean =>
   monthDayOf(dayInYear({ month, day }, 2024)).day === day;
 
 /** A window wider than two months is no occasion any more, and never meets the next year's. */
-export const WINDOW_DAYS_MAX = 31;
+const WINDOW_DAYS_MAX = 31;
 
 export interface OccasionProblem {
   readonly occasion: keyof OccasionRules;

@@ -30,7 +30,7 @@ export type RulesPart = {
 }[keyof ProgramRules];
 
 /** P-03: thirty days, unless the shop promises more. */
-export const NOTICE_DAYS_DEFAULT = 30;
+const NOTICE_DAYS_DEFAULT = 30;
 export const NOTICE_DAYS = [NOTICE_DAYS_DEFAULT, 60, 90] as const;
 
 /** A shop that has never decided anything of it: stamps for visits, and no more. */

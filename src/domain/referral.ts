@@ -17,8 +17,8 @@ export interface ReferralRule {
   readonly perYearMax: number;
 }
 
-export const PENDING_DAYS_MAX = 366;
-export const REFERRALS_PER_YEAR_MAX = 100;
+const PENDING_DAYS_MAX = 366;
+const REFERRALS_PER_YEAR_MAX = 100;
 
 export interface ReferralProblem {
   readonly field: 'paidAtVisit' | 'inviter' | 'friend' | 'pendingDays' | 'perYearMax';

@@ -31,14 +31,14 @@ export interface TierRule {
   readonly levels: readonly TierLevel[];
 }
 
-export const TIER_LEVELS_MIN = 2;
-export const TIER_LEVELS_MAX = 5;
-export const TIER_NAME_MAX = 10;
-export const TIER_PERK_MAX = 40;
+const TIER_LEVELS_MIN = 2;
+const TIER_LEVELS_MAX = 5;
+const TIER_NAME_MAX = 10;
+const TIER_PERK_MAX = 40;
 /** A card remembers a year and so many days: a longer grace could not be counted. */
-export const GRACE_DAYS_MAX = 90;
+const GRACE_DAYS_MAX = 90;
 /** Added to a rate: 100 %. */
-export const EXTRA_RATE_BP_MAX = 10_000;
+const EXTRA_RATE_BP_MAX = 10_000;
 
 /** What cannot stand in a ladder of levels. */
 export type TierProblem =

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { BusinessDay } from '#domain/businessDay.ts';
 import { type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
@@ -11,8 +11,8 @@ test('the owner turns points on and reads what the customer will read', async ()
   await counter.user.click(points.getByRole('radio', { name: '써요' }));
   await retype(counter, points.getByLabelText('적립률'), '3');
 
-  expect(points.getByText(/낸 금액의 3%를 포인트로 드려요/)).toBeInTheDocument();
-  expect(points.getByText(/오늘부터 할 수 있어요/)).toBeInTheDocument();
+  expect(await points.findByText(/낸 금액의 3%를 포인트로 드려요/)).toBeInTheDocument();
+  expect(await points.findByText(/오늘부터 할 수 있어요/)).toBeInTheDocument();
   await counter.user.click(points.getByRole('button', { name: '오늘부터 바꾸기' }));
   await points.findByText('정했어요.');
   expect(counter.runtime.shop().rules.points?.rateBp).toBe(300);
@@ -23,7 +23,7 @@ test('what takes something away waits for its notice, and can be withdrawn', asy
   const points = within(await part('포인트'));
 
   await retype(counter, points.getByLabelText('적립률'), '2');
-  expect(points.getByText(/30일 전에 알려야 해요. 2027년 1월 31일부터/)).toBeInTheDocument();
+  expect(await points.findByText(/30일 전에 알려야 해요. 2027년 1월 31일부터/)).toBeInTheDocument();
   await counter.user.click(points.getByRole('button', { name: '2027년 1월 31일부터 바꾸기' }));
 
   await points.findByText('정했어요.');
@@ -92,7 +92,7 @@ test('a dearer reward is announced where its price is set', async () => {
   await counter.user.click(screen.getByRole('link', { name: '가게 설정으로' }));
   const price = await screen.findByRole('group', { name: '필요한 스탬프' });
   await counter.user.click(within(price).getByRole('button', { name: '한 개 늘리기' }));
-  expect(screen.getByText(/줄어드는 것이 있어서 2027년 1월 31일부터/)).toBeInTheDocument();
+  expect(await screen.findByText(/줄어드는 것이 있어서 2027년 1월 31일부터/)).toBeInTheDocument();
 
   const form = price.closest('form');
   if (form === null) throw new Error('The price stands in a form');
@@ -131,10 +131,18 @@ async function openRules({ daysLater = 0, withPoints = false }: Opening = {}): P
   counter.passMinutes(daysLater * 24 * 60);
   await counter.signIn(owner);
   await counter.user.click(screen.getByRole('link', { name: '가게 설정' }));
-  await counter.user.click(await screen.findByRole('link', { name: '포인트·등급·유효 기간 열기' }));
+  await screen.findByRole('heading', { name: '가게 설정', level: 1 });
+  openProgram();
   await counter.expectTitle('적립 규칙');
   return counter;
 }
+
+/** Nothing leads there yet: it waits for what customers see of it. */
+const openProgram = () =>
+  act(() => {
+    window.history.pushState(null, '', '/owner/program');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
 
 const part = (name: string) => screen.findByRole('form', { name });
 

@@ -15,7 +15,7 @@ export const noneGiven: OccasionState = [];
 const GIVEN_MAX = 40;
 
 /** The key of what is given only once; `undefined`: this may be given again and again. */
-export function onceKeyOf(because: Because): string | undefined {
+function onceKeyOf(because: Because): string | undefined {
   switch (because.type) {
     case 'Welcome':
       return because.type;

@@ -1,5 +1,5 @@
 import { unreachable } from '#domain/assert.ts';
-import type { CustomerId, EntryId } from '#domain/ids.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Context, Decided } from '#ledger/book.ts';
 import { isManager } from '#ledger/entry.ts';
@@ -79,7 +79,3 @@ const endingConsent = (person: Person): readonly Decided<PersonEvent>[] =>
     .map((purpose) => ({ event: { type: 'ConsentWithdrawn', purpose } }));
 
 const isOwner = ({ actor }: Context): boolean => actor.type === 'staff' && actor.role === 'owner';
-
-/** The link that the new owner's registration replaces. */
-export const linkToReplace = (person: Person): EntryId | null =>
-  currentLink(person)?.entryId ?? null;

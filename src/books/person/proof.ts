@@ -49,7 +49,7 @@ export interface ProofMistakes {
  */
 const MISTAKES_BEFORE_WAIT = 3;
 const WEIGHT: Readonly<Record<ProofKind, number>> = { pin: 1, lastItem: MISTAKES_BEFORE_WAIT };
-export const PROOF_WAIT_MS = 10 * MINUTE_MS;
+const PROOF_WAIT_MS = 10 * MINUTE_MS;
 
 /** Until when this tablet asks this customer no more; a clock set back never makes it longer. */
 export function proofLockedUntil(

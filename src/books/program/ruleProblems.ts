@@ -37,12 +37,12 @@ export type RuleProblem =
   | 'noticeDays'
   | 'kindGone';
 
-export const RATE_BP_MAX = 3_000;
-export const USE_MIN_MAX = 100_000;
-export const EXPIRY_MONTHS_MIN = 3;
-export const EXPIRY_MONTHS_MAX = 120;
-export const BONUS_PERCENT_MAX = 1_000;
-export const BONUS_POINTS_MAX = 100_000;
+const RATE_BP_MAX = 3_000;
+const USE_MIN_MAX = 100_000;
+const EXPIRY_MONTHS_MIN = 3;
+const EXPIRY_MONTHS_MAX = 120;
+const BONUS_PERCENT_MAX = 1_000;
+const BONUS_POINTS_MAX = 100_000;
 
 type Check = readonly [RuleProblem, boolean];
 

@@ -2,7 +2,6 @@ import type { LoyaltyProgram } from '#domain/loyaltyProgram.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { GrantRuleForm } from './GrantRuleForm.tsx';
 import { HandOffForm } from './HandOffForm.tsx';
-import { ProgramLink } from './ProgramLink.tsx';
 import { RewardList } from './RewardList.tsx';
 import { Section } from './Section.tsx';
 
@@ -14,7 +13,6 @@ export function RulesPanel({ program }: { readonly program: LoyaltyProgram }) {
       <RewardList rewards={program.rewards} />
       <GrantRuleForm program={program} />
       <HandOffForm program={program} />
-      <ProgramLink />
     </Section>
   );
 }

@@ -14,13 +14,6 @@ export const program = {
   submitOn: 'Change from {day}',
   changed: 'Decided.',
 
-  link: {
-    title: 'Points, levels, expiry',
-    note: 'Decide what you give besides stamps, and print the terms for customers',
-    open: 'Open',
-    openFull: 'Open points, levels, expiry',
-  },
-
   since: {
     label: 'From when on',
     atOnce: 'Customers lose nothing, so it can start today.',

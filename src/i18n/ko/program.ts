@@ -12,13 +12,6 @@ export const program = {
   submitOn: '{day}부터 바꾸기',
   changed: '정했어요.',
 
-  link: {
-    title: '포인트·등급·유효 기간',
-    note: '스탬프 말고 더 드릴 것을 정하고, 손님 안내문을 인쇄해요',
-    open: '열기',
-    openFull: '포인트·등급·유효 기간 열기',
-  },
-
   since: {
     label: '언제부터',
     atOnce: '손님에게 줄어드는 것이 없어서 오늘부터 할 수 있어요.',
