@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { FOLD_VERSION } from '#device/foldVersion.ts';
 import {
   checkInAgain,
   expectAllThere,
@@ -85,7 +86,7 @@ test('rows that a newer app has folded are only read, and those of an older one 
   await kiosk.expectIdle();
   await expect(page.getByText(TOO_OLD)).toHaveCount(0);
   const { meta = [] } = await readDatabase(page);
-  expect(meta).toContainEqual({ key: 'foldVersion', value: 2 });
+  expect(meta).toContainEqual({ key: 'foldVersion', value: FOLD_VERSION });
   await expectAllThere(window, 1);
 });
 

@@ -7,6 +7,7 @@ import { MENU_EVENT_TYPES } from '#books/menu/events.ts';
 import { PERSON_EVENT_TYPES } from '#books/person/events.ts';
 import { PRIVACY_REQUEST_EVENT_TYPES } from '#books/privacyRequest/events.ts';
 import { PROGRAM_EVENT_TYPES } from '#books/program/events.ts';
+import { REFERRAL_EVENT_TYPES } from '#books/referral/events.ts';
 import { STAFF_EVENT_TYPES } from '#books/staff/events.ts';
 import { SUPPRESSION_EVENT_TYPES } from '#books/suppression/events.ts';
 import { TRAY_EVENT_TYPES } from '#books/tray/events.ts';
@@ -59,6 +60,7 @@ test('the newest frozen database holds everything that this version can write do
     ...PERSON_EVENT_TYPES,
     ...PRIVACY_REQUEST_EVENT_TYPES,
     ...PROGRAM_EVENT_TYPES,
+    ...REFERRAL_EVENT_TYPES,
     ...STAFF_EVENT_TYPES,
     ...SUPPRESSION_EVENT_TYPES,
     ...TRAY_EVENT_TYPES,

@@ -1,4 +1,4 @@
-import type { CardEvent } from '#books/card/events.ts';
+import { REFERRAL_EVENT_TYPES } from '#books/referral/events.ts';
 
 /** A store as IndexedDB itself describes it. */
 export interface StoreShape {
@@ -48,10 +48,50 @@ export interface FrozenCustomer {
   readonly visits: number;
 }
 
-/** Points have no screen yet, so no tablet of this version holds any. */
-export const UNREACHABLE_YET: readonly CardEvent['type'][] = [
+/** Rules beyond stamps, merged cards and friends have no screen yet, so no tablet of this version holds any. */
+export const UNREACHABLE_YET: readonly string[] = [
   'PointsGranted',
   'PointsSpent',
   'PointGrantReversed',
   'PointSpendReversed',
+  'PointsClawedBack',
+  'ClawbackReversed',
+  'StampsExpired',
+  'PointsExpired',
+  'ExpiryNoticed',
+  'TierReached',
+  'TierLost',
+  'TierReachReversed',
+  'CouponIssued',
+  'CouponIssueReversed',
+  'CouponUsed',
+  'CouponUseReversed',
+  'CouponCancelled',
+  'CouponCancelReversed',
+  'CouponExpired',
+  'InstantWinDrawn',
+  'MissionAdvanced',
+  'MissionCompleted',
+  'MissionAdvanceReversed',
+  'MissionCompletionReversed',
+  'CardFrozen',
+  'CardFreezeReversed',
+  'CardMergedAway',
+  'CardMergedAwayReversed',
+  'CardMergedIn',
+  'CardMergedInReversed',
+  'PeopleMerged',
+  'MergeUndone',
+  'NumberPassedOn',
+  'NumberReclaimed',
+  'CustomerPinSet',
+  'CustomerPinRemoved',
+  'ProofGiven',
+  'ProofMistaken',
+  'OwnDayTold',
+  'OwnDayForgotten',
+  'RulesRevised',
+  'PlanWithdrawn',
+  'RewardPlanWithdrawn',
+  ...REFERRAL_EVENT_TYPES,
 ];
