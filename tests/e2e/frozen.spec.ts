@@ -53,7 +53,7 @@ test('the newest frozen database holds everything that this version can write do
   const newest = releases
     .toSorted((a, b) => Number(a.match(/\d+/)) - Number(b.match(/\d+/)))
     .at(-1);
-  const known = [
+  const known: readonly string[] = [
     ...ACCESS_EVENT_TYPES,
     ...CARD_EVENT_TYPES,
     ...MENU_EVENT_TYPES,
