@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // A law tried a hundred times is slow on a busy machine, and no test here measures time.
     testTimeout: 60_000,
+    // Left alone, a machine of two cores would run one file after the other.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -28,6 +28,10 @@ test('F-05: the day so far fits on every tablet, and says what differs', async (
     await page.setViewportSize(size);
     await open.click();
     await expect(page.getByText('끝 번호 1534 손님이 오늘 4번 적립했어요.')).toBeVisible();
+    // Half faded in, nothing has its contrast yet.
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished)),
+    );
     problems.push(...(await problemsOf(page)).map((problem) => `${size.width}: ${problem}`));
     await page.keyboard.press('Escape');
     await expect(open).toBeFocused();

@@ -15,7 +15,7 @@ test('the owner turns points on and reads what the customer will read', async ()
   expect(await points.findByText(/오늘부터 할 수 있어요/)).toBeInTheDocument();
   await counter.user.click(points.getByRole('button', { name: '오늘부터 바꾸기' }));
   await points.findByText('정했어요.');
-  expect(counter.runtime.shop().rules.points?.rateBp).toBe(300);
+  await vi.waitFor(() => expect(counter.runtime.shop().rules.points?.rateBp).toBe(300));
 });
 
 test('what takes something away waits for its notice, and can be withdrawn', async () => {
@@ -31,7 +31,7 @@ test('what takes something away waits for its notice, and can be withdrawn', asy
   expect(counter.runtime.shop().rules.points?.rateBp).toBe(500);
   await counter.press(/포인트 변경 철회하기/);
   await screen.findByText('예정된 변경을 철회했어요.');
-  expect(counter.runtime.shop().planned).toEqual([]);
+  await vi.waitFor(() => expect(counter.runtime.shop().planned).toEqual([]));
 });
 
 test('a number that cannot stand is said before anything is decided', async () => {
