@@ -8,8 +8,7 @@ export async function problemsOf(page: Page): Promise<readonly string[]> {
 
 /** A screen that must be pushed sideways to be read. */
 export const sidewaysOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
+  page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
   });

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { serveSpecimen } from '#tests/support/serveSpecimen.ts';
 import { listenFor } from './fixtures.ts';
 import { problemsOf } from './problemsOf.ts';
+import { standStill } from './standStill.ts';
 
 const THEMES = ['customer', 'staff', 'owner', 'contrast', 'large'] as const;
 
@@ -33,6 +34,7 @@ test('the owner’s parts fit a phone', async ({ page, address }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${address}?theme=owner`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(19);
+  await standStill(page);
 
   expect(await problemsOf(page)).toEqual([]);
 });

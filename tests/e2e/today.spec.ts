@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { problemsOf } from './problemsOf.ts';
 import { sizes } from './sizes.ts';
 import { owner } from './staff.ts';
+import { standStill } from './standStill.ts';
 
 test('F-05: the day so far fits on every tablet, and says what differs', async ({
   site,
@@ -28,10 +29,7 @@ test('F-05: the day so far fits on every tablet, and says what differs', async (
     await page.setViewportSize(size);
     await open.click();
     await expect(page.getByText('끝 번호 1534 손님이 오늘 4번 적립했어요.')).toBeVisible();
-    // Half faded in, nothing has its contrast yet.
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map(({ finished }) => finished)),
-    );
+    await standStill(page);
     problems.push(...(await problemsOf(page)).map((problem) => `${size.width}: ${problem}`));
     await page.keyboard.press('Escape');
     await expect(open).toBeFocused();

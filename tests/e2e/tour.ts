@@ -4,6 +4,7 @@ import { createKiosk } from './kiosk.ts';
 import { letKioskRest } from './letKioskRest.ts';
 import { createMenu } from './menu.ts';
 import { barista, createStaff, owner } from './staff.ts';
+import { standStill } from './standStill.ts';
 import { tourHandOffs } from './tourHandOffs.ts';
 import { tourMine } from './tourMine.ts';
 import { tourRoles } from './tourRoles.ts';
@@ -231,20 +232,4 @@ async function tourMenu(page: Page, at: At): Promise<void> {
   await menu.chooseForCustomer(/^카페 라테 스탬프/);
   await at('staff-customer-basket')();
   await staff.openSettings();
-}
-
-/** Stamps have been pressed, fonts are there, and nothing moves any more. */
-async function standStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // What was just put there begins to move with the next frame. No helper function here: the
-    // compiler of the tools would name it by a function that the page does not have.
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    const moving = document.getAnimations().filter(({ effect }) => {
-      const { endTime } = effect?.getComputedTiming() ?? {};
-      return Number.isFinite(endTime);
-    });
-    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
-  });
 }
