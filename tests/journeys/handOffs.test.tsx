@@ -310,7 +310,9 @@ test('a gap that is no number of minutes is refused at its field', async () => {
 
   await screen.findByText(/다시 적립할 수 있는 시간은 0분에서 1,440분 사이예요/);
   expect(screen.getByLabelText('다시 쌓이기까지')).toBeInvalid();
-  expect(counter.runtime.shop().program.handOff).toEqual({ type: 'staffFirst' });
+  await vi.waitFor(() =>
+    expect(counter.runtime.shop().program.handOff).toEqual({ type: 'staffFirst' }),
+  );
 });
 
 /** A number nobody has typed before goes to the tray. */

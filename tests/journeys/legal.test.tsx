@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ProgramCommand } from '#books/program/commands.ts';
 import { stamps } from '#domain/stamps.ts';
 import { type Counter, owner, renderApp } from '#tests/support/renderApp.tsx';
@@ -249,7 +249,7 @@ test('the owner decides about notice and questions in the settings', async () =>
   await counter.user.keyboard('{Enter}');
 
   await screen.findByText('바꿨어요.');
-  expect(counter.runtime.shop().legalBasis).toBe('consent');
+  await vi.waitFor(() => expect(counter.runtime.shop().legalBasis).toBe('consent'));
   expect(counter.runtime.shop().asks).toEqual({ advertising: true, heardFrom: false });
 });
 

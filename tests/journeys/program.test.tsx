@@ -68,9 +68,11 @@ test('a happy hour is decided with the sentence that tells it', async () => {
   await counter.user.click(bonuses.getByRole('button', { name: '오늘부터 바꾸기' }));
 
   await bonuses.findByText('정했어요.');
-  expect(counter.runtime.shop().rules.bonuses).toMatchObject([
-    { type: 'multiplier', percent: 200, times: { weekdays: [1, 2, 3, 4, 5, 6] } },
-  ]);
+  await vi.waitFor(() =>
+    expect(counter.runtime.shop().rules.bonuses).toMatchObject([
+      { type: 'multiplier', percent: 200, times: { weekdays: [1, 2, 3, 4, 5, 6] } },
+    ]),
+  );
 });
 
 test('the terms are printed in the languages that customers read', async () => {
